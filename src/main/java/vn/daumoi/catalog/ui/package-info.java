@@ -1,0 +1,5 @@
+/** The catalog's screens. */
+@NullMarked
+package vn.daumoi.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;
