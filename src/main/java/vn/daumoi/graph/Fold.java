@@ -12,7 +12,9 @@ public final class Fold {
 
     /** Text in normalisation form C, in which we store everything. */
     public static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Without tone marks, accents and the bar of đ; case stays. */
