@@ -1,0 +1,2 @@
+MATCH (lock:__MigrationLock {name: 'schema', owner: $owner})
+DELETE lock

@@ -1,0 +1,4 @@
+MATCH (migration:__Migration)
+RETURN migration.version AS version,
+       migration.checksum AS checksum
+ORDER BY version

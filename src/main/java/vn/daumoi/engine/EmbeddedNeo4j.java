@@ -1,0 +1,102 @@
+package vn.daumoi.engine;
+
+import inet.ipaddr.IPAddressString;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j Community inside this process. The one class that knows the engine: a jar built without it never loads this
+ * class, and everything else reaches the database over Bolt.
+ */
+final class EmbeddedNeo4j implements Engine {
+
+    private static final String USER = "neo4j";
+
+    private final DatabaseManagementService service;
+    private final URI uri;
+    private final String password;
+
+    private EmbeddedNeo4j(DatabaseManagementService service, URI uri, String password) {
+        this.service = service;
+        this.uri = uri;
+        this.password = password;
+    }
+
+    /** Starts on {@code home/neo4j}, with Bolt on a free port of the loopback interface. */
+    static EmbeddedNeo4j start(Path home) {
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.resolve("neo4j"))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                // 10 seconds at every stop otherwise
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+                // LOAD CSV would read this machine's files and the services of its network
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(
+                        GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                        List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.preallocate_store_files, false)
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 days 64M")
+                .build();
+        try {
+            var resolver = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                    .getDependencyResolver();
+            var bolt = resolver.resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
+            String password = newPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
+            return new EmbeddedNeo4j(service, URI.create("bolt://127.0.0.1:" + bolt.getPort()), password);
+        } catch (RuntimeException e) {
+            service.shutdown();
+            throw e;
+        }
+    }
+
+    @Override
+    public URI uri() {
+        return uri;
+    }
+
+    @Override
+    public String username() {
+        return USER;
+    }
+
+    @Override
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    /** A password for this start alone: the port is open to every user of the machine, the data folder is not. */
+    private static String newPassword(GraphDatabaseService system) {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        system.executeTransactionally(
+                Cypher.named("engine/embedded-password"), Map.of("user", USER, "password", password));
+        return password;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.daumoi.engine;
+
+import java.net.URI;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+
+/** Points Spring Boot's driver at the engine, so that embedded and external are one path over Bolt. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    Neo4jConnectionDetails engineConnection(EngineStart start) {
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return start.await().uri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                Engine engine = start.await();
+                return engine.username().isEmpty()
+                        ? AuthTokens.none()
+                        : AuthTokens.basic(engine.username(), engine.password());
+            }
+        };
+    }
+
+    @Bean
+    Migrations migrations(Driver driver, DatabaseSelectionProvider database) {
+        return new Migrations(driver, database, MigrationFile.onClassPath());
+    }
+}

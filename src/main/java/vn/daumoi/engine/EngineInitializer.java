@@ -1,0 +1,54 @@
+package vn.daumoi.engine;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/** Takes the data folder and sets the engine going before anything heavy is done. */
+final class EngineInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Environment settings = context.getEnvironment();
+        EngineStart start = EngineStart.begin(settings);
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("engineStart", start);
+        beans.registerDisposableBean("engineStart", start);
+        try {
+            if (context instanceof WebServerApplicationContext) {
+                probe(
+                        settings.getProperty("server.address", "127.0.0.1"),
+                        settings.getProperty("server.port", Integer.class, 8080));
+            }
+        } catch (EngineException e) {
+            start.destroy();
+            throw e;
+        }
+    }
+
+    /** Last, so that whoever sets properties has done so. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static void probe(String address, int port) {
+        if (port <= 0) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (IOException e) {
+            throw new EngineException("start.port", List.of(address, Integer.toString(port)), e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.daumoi.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test of services on a real, embedded Neo4j, without a web server: the whole application context (made once for all
+ * such tests), on the shared engine of {@link WithEngine}, with an empty and migrated graph before the class.
+ *
+ * <pre>{@code
+ * @DaumoiIT
+ * class BlockersIT {
+ *     @Test
+ *     void ranksTheLandDatabaseFirst(@Autowired BlockerService blockers, @Autowired Neo4jClient neo4j) { … }
+ * }
+ * }</pre>
+ *
+ * For statements of the test's own, inject {@code Neo4jClient} or {@code Driver}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@WithEngine
+public @interface DaumoiIT {}

@@ -1,0 +1,32 @@
+package vn.daumoi.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+
+/**
+ * Gives a Spring test the embedded Neo4j that all tests of a process share (it starts once, in about two seconds), and
+ * an empty, migrated graph before the first test of the class. Tests of one class see each other's data: a class that
+ * minds that calls {@link GraphWiper#wipe()} in its {@code @BeforeEach}.
+ *
+ * <p>The first import of the directive is switched off. Use it beside any {@code @SpringBootTest}, for example a view
+ * test:
+ *
+ * <pre>{@code
+ * @SpringBootTest
+ * @WithEngine
+ * class TasksViewIT extends SpringBrowserlessTest { … }
+ * }</pre>
+ *
+ * Tests without a web layer or views take {@link DaumoiIT}, which is shorter.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ContextConfiguration(initializers = TestEngineInitializer.class)
+@TestExecutionListeners(listeners = GraphWiper.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface WithEngine {}

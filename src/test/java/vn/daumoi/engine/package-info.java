@@ -1,0 +1,2 @@
+/** Tests on a real database: begin with {@link vn.daumoi.engine.DaumoiIT}. */
+package vn.daumoi.engine;
