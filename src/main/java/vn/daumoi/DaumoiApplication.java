@@ -1,14 +1,14 @@
 package vn.daumoi;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.daumoi.cli.Daumoi;
 
-/** Starts the server. */
+/** The application, and where the process begins: with the command line. */
 @SpringBootApplication
 public class DaumoiApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(DaumoiApplication.class, args);
+        Daumoi.main(DaumoiApplication.class, args);
     }
 }

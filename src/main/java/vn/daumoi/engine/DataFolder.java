@@ -3,15 +3,21 @@ package vn.daumoi.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,14 +26,22 @@ final class DataFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
+    /**
+     * What this process holds. POSIX drops a process's locks on a file as soon as it closes any handle on that file, so
+     * nobody here may as much as open the lock file of a folder we hold.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileChannel channel;
     private final Holder self;
+    private final boolean recovering;
 
-    private DataFolder(Path path, FileChannel channel, Holder self) {
+    private DataFolder(Path path, FileChannel channel, Holder self, boolean recovering) {
         this.path = path;
         this.channel = channel;
         this.self = self;
+        this.recovering = recovering;
     }
 
     /**
@@ -39,36 +53,51 @@ final class DataFolder implements AutoCloseable {
         Path home = path.toAbsolutePath().normalize();
         try {
             create(home);
+            if (heldHere(home)) {
+                throw Holder.noted(home).inTheWay(home);
+            }
             FileChannel channel =
                     FileChannel.open(home.resolve(Holder.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 channel.close();
-                Holder other = Holder.noted(home);
-                throw new EngineException(
-                        other.address().isEmpty() ? "start.held" : "start.heldAt",
-                        List.of(
-                                home.toString(),
-                                Long.toString(other.pid()),
-                                LocalTime.of(other.since()),
-                                other.address()));
+                throw Holder.noted(home).inTheWay(home);
             }
-            if (Holder.leftBehind(home)) {
-                LOG.warn(
-                        "Lần chạy trước (pid {}) dừng đột ngột; đang khôi phục dữ liệu · The last run (pid {}) was killed; recovering its data",
-                        Holder.noted(home).pid(),
-                        Holder.noted(home).pid());
+            HELD.add(home);
+            boolean recovering = Holder.leftBehind(home);
+            if (recovering) {
+                LOG.warn(BothLanguages.line(
+                        "start.recovering", Long.toString(Holder.noted(home).pid()), home.toString()));
             }
             var self = new Holder(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS), "");
             self.note(home);
-            return new DataFolder(home, channel, self);
-        } catch (IOException | UncheckedIOException e) {
-            throw new EngineException("start.folder", List.of(home.toString(), reason(e)), e);
+            return new DataFolder(home, channel, self, recovering);
+        } catch (IOException e) {
+            throw unusable(home, e);
+        } catch (UncheckedIOException e) {
+            throw unusable(home, e.getCause() == null ? new IOException(e) : e.getCause());
         }
+    }
+
+    private static EngineException unusable(Path home, IOException e) {
+        String at = e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : home.toString();
+        String key = switch (e) {
+            case AccessDeniedException denied -> "start.folderDenied";
+            case FileAlreadyExistsException exists -> "start.folderNotDirectory";
+            case NotDirectoryException file -> "start.folderNotDirectory";
+            default -> "start.folder";
+        };
+        String detail = "start.folder".equals(key) ? String.valueOf(e.getMessage()) : at;
+        return new EngineException(key, List.of(home.toString(), detail), e);
     }
 
     /** Where it is. */
     public Path path() {
         return path;
+    }
+
+    /** Whether the process that held it before was killed. */
+    boolean recovering() {
+        return recovering;
     }
 
     /** Tells others at which address this process serves. */
@@ -83,7 +112,14 @@ final class DataFolder implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(path);
         }
+    }
+
+    /** Whether this very process holds the folder. */
+    static boolean heldHere(Path home) {
+        return HELD.contains(home);
     }
 
     private static void create(Path home) throws IOException {
@@ -98,18 +134,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A command that only asks who holds the folder has the lock for an instant: hence a second try. */
     private static boolean lock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
+        for (int tries = 0; tries < 2; tries++) {
+            if (channel.tryLock() != null) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-    }
-
-    private static String reason(Exception e) {
-        return e.getCause() instanceof IOException cause
-                ? cause.getClass().getSimpleName()
-                : e.getClass().getSimpleName();
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Points Spring Boot's driver at the engine, so that embedded and external are one path over Bolt. */
@@ -31,8 +32,16 @@ class EngineConfiguration {
         };
     }
 
+    /** Never lazy: whoever starts the context finds the schema in place. */
     @Bean
-    Migrations migrations(Driver driver, DatabaseSelectionProvider database) {
-        return new Migrations(driver, database, MigrationFile.onClassPath());
+    @Lazy(false)
+    Migrations migrations(EngineStart start, Driver driver, DatabaseSelectionProvider database) {
+        return new Migrations(driver, start.await().uri(), database, MigrationFile.onClassPath());
+    }
+
+    @Bean
+    @Lazy(false)
+    HolderNote holderNote(EngineStart start) {
+        return new HolderNote(start);
     }
 }

@@ -1,6 +1,8 @@
 package vn.daumoi.engine;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * The program cannot start, for a reason a person can do something about. The start reporter says it in both languages
@@ -27,6 +29,22 @@ public final class EngineException extends RuntimeException {
         super(key + " " + arguments, cause);
         this.key = key;
         this.arguments = List.copyOf(arguments);
+    }
+
+    /** The one at the bottom of a failure, where there is one; a port taken meanwhile counts. */
+    public static Optional<EngineException> in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EngineException problem) {
+                return Optional.of(problem);
+            }
+            if (cause instanceof PortInUseException taken) {
+                return Optional.of(new EngineException(
+                        "start.port",
+                        List.of("", Integer.toString(taken.getPort()), String.valueOf(taken.getMessage())),
+                        taken));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The key of the message in the translations. */

@@ -48,7 +48,8 @@ final class EngineInitializer implements ApplicationContextInitializer<Configura
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (IOException e) {
-            throw new EngineException("start.port", List.of(address, Integer.toString(port)), e);
+            throw new EngineException(
+                    "start.port", List.of(address, Integer.toString(port), String.valueOf(e.getMessage())), e);
         }
     }
 }

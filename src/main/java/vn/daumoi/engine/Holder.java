@@ -2,16 +2,21 @@ package vn.daumoi.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.springframework.core.env.Environment;
 
 /**
  * The process that works on a data folder.
@@ -24,10 +29,15 @@ import java.util.Properties;
 public record Holder(long pid, Instant since, String address) {
 
     static final String LOCK = "daumoi.lock";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
     private static final String NOTE = "daumoi.holder";
 
     /** Who holds the folder now; nothing where it is free, or does not exist. */
-    public static Optional<Holder> of(Path home) {
+    public static Optional<Holder> of(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        if (DataFolder.heldHere(home)) {
+            return Optional.of(noted(home));
+        }
         Path lock = home.resolve(LOCK);
         if (!Files.exists(lock)) {
             return Optional.empty();
@@ -35,11 +45,20 @@ public record Holder(long pid, Instant since, String address) {
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock free = channel.tryLock()) {
             return free == null ? Optional.of(noted(home)) : Optional.empty();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return Optional.of(noted(home));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** What to tell somebody who wants the folder. */
+    public EngineException inTheWay(Path home) {
+        return new EngineException(
+                address.isEmpty() ? "start.held" : "start.heldAt",
+                List.of(
+                        home.toString(),
+                        Long.toString(pid),
+                        TIME.format(since.atZone(ZoneId.systemDefault())),
+                        address));
     }
 
     /** What the holder wrote about itself; the lock is what counts, so a missing note still yields a holder. */
@@ -79,5 +98,23 @@ public record Holder(long pid, Instant since, String address) {
 
     static void leave(Path home) throws IOException {
         Files.deleteIfExists(home.resolve(NOTE));
+    }
+
+    /** Where a browser on this machine finds the server. */
+    public static String addressOf(Environment settings, int port) {
+        String scheme =
+                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store")
+                        ? "https"
+                        : "http";
+        String host = settings.getProperty("server.address", "127.0.0.1");
+        return scheme + "://" + (any(host) ? "127.0.0.1" : host) + ":" + port;
+    }
+
+    private static boolean any(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 }

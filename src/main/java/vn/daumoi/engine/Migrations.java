@@ -1,5 +1,6 @@
 package vn.daumoi.engine;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,12 +30,14 @@ final class Migrations implements InitializingBean {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Driver driver;
+    private final URI uri;
     private final DatabaseSelectionProvider database;
     private final List<MigrationFile> files;
     private final String owner = "pid " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
 
-    Migrations(Driver driver, DatabaseSelectionProvider database, List<MigrationFile> files) {
+    Migrations(Driver driver, URI uri, DatabaseSelectionProvider database, List<MigrationFile> files) {
         this.driver = driver;
+        this.uri = uri;
         this.database = database;
         this.files = files;
     }
@@ -52,9 +55,9 @@ final class Migrations implements InitializingBean {
                 locked(session);
             }
         } catch (ServiceUnavailableException e) {
-            throw new EngineException("start.unreachable", List.of(reason(e)), e);
+            throw new EngineException("start.unreachable", List.of(uri.toString(), reason(e)), e);
         } catch (AuthenticationException e) {
-            throw new EngineException("start.refused", List.of(reason(e)), e);
+            throw new EngineException("start.refused", List.of(uri.toString(), reason(e)), e);
         }
     }
 

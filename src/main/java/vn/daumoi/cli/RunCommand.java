@@ -1,0 +1,31 @@
+package vn.daumoi.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Unmatched;
+
+/** Starts the server and leaves it running. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Daumoi daumoi;
+
+    @Option(names = "--help", usageHelp = true, descriptionKey = "cli.help")
+    private boolean help;
+
+    @Unmatched
+    private List<String> settings = List.of();
+
+    @Override
+    public Integer call() {
+        SpringApplication.run(Objects.requireNonNull(daumoi).application(), settings.toArray(String[]::new));
+        return Daumoi.KEEP_RUNNING;
+    }
+}
