@@ -10,7 +10,7 @@ import vn.daumoi.directive.structure.Lines.Line;
 final class Prose {
 
     private static final Pattern BEGINS = Pattern.compile(
-            "^(?:[-+•–]\\s*\\S|\\*?\\*?(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]|[a-zđ]\\)|[IVXLC]{1,6}\\.|[A-ZĐ]\\.|Điều \\d+)\\s?|#+ |\\[\\^|!?\\[).*",
+            "^(?:[-+•–]\\s*\\S|\\*?\\*?(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]|[a-zđ]\\)|[IVXLC]{1,6}\\.|[A-ZĐ]\\.|Điều \\d+\\.)\\s?|#+ |\\[\\^|!?\\[).*",
             Pattern.DOTALL);
     private static final String ENDS = ".;:!?…”\")";
 
@@ -19,6 +19,7 @@ final class Prose {
     static List<Paragraph> paragraphs(List<Line> prose, List<Line> words) {
         var joined = new ArrayList<Paragraph>();
         var text = new StringBuilder();
+        boolean wrapped = wrapped(prose);
         Line first = null;
         Line before = null;
         for (Line line : prose) {
@@ -26,7 +27,7 @@ final class Prose {
                 before = line;
                 continue;
             }
-            boolean fresh = first == null || before == null || !continues(text, before, line);
+            boolean fresh = first == null || before == null || !continues(text, before, line, wrapped);
             if (fresh) {
                 if (first != null) {
                     add(joined, first, text);
@@ -49,6 +50,12 @@ final class Prose {
         return joined;
     }
 
+    /** Whether blank lines part the paragraphs, so that a line end without one is only a wrap. */
+    private static boolean wrapped(List<Line> prose) {
+        long blank = prose.stream().filter(Line::blank).count();
+        return blank * 4 > prose.size();
+    }
+
     private static void add(List<Paragraph> paragraphs, Line first, StringBuilder text) {
         String clean = Marks.clean(text.toString());
         if (!clean.isBlank() && !clean.matches("[-*_ .]+")) {
@@ -56,7 +63,7 @@ final class Prose {
         }
     }
 
-    private static boolean continues(StringBuilder text, Line before, Line line) {
+    private static boolean continues(StringBuilder text, Line before, Line line, boolean wrapped) {
         String next = line.text().strip();
         if (BEGINS.matcher(next).matches()) {
             return false;
@@ -71,6 +78,9 @@ final class Prose {
         if (before.blank()) {
             // A paragraph that a page break tore goes on in small letters, or behind a comma or in mid-name.
             return !ended && Character.isLowerCase(plain.charAt(0)) || last == ',' || tornName(text, plain);
+        }
+        if (wrapped) {
+            return true;
         }
         return small && last != ':' || !ended && before.text().strip().length() > 55 || !ended && last == ',';
     }
