@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (database:Database {key: row.key})
+  ON CREATE SET database += row.properties

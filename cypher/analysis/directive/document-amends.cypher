@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (from:LegalDocument {key: row.from})
+MATCH (to:LegalDocument {key: row.to})
+CREATE (from)-[relation:AMENDS]->(to)
+SET relation = row.properties

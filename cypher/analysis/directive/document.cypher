@@ -1,0 +1,2 @@
+MERGE (document:LegalDocument {key: $key})
+SET document += $properties

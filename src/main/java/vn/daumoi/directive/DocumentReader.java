@@ -1,0 +1,41 @@
+package vn.daumoi.directive;
+
+import org.springframework.stereotype.Component;
+import vn.daumoi.directive.meaning.MeaningReader;
+import vn.daumoi.directive.structure.DocumentStructure;
+import vn.daumoi.directive.structure.StructureReader;
+import vn.daumoi.directive.text.SourceText;
+import vn.daumoi.directive.text.TextReader;
+
+/** The three stages of reading, one after the other. Holds no state: many may read at once. */
+@Component
+public class DocumentReader {
+
+    private final MeaningReader meaning = new MeaningReader();
+
+    /** A draft and how long it took. */
+    public record Reading(Draft draft, ReadReport timings) {}
+
+    /**
+     * Reads a document; the same bytes always give the same draft.
+     *
+     * @throws UnreadableDocumentException where the bytes are no text we can read
+     */
+    public Reading read(String fileName, byte[] bytes) {
+        long start = System.nanoTime();
+        SourceText text = TextReader.read(fileName, bytes);
+        long afterText = System.nanoTime();
+        DocumentStructure structure = StructureReader.read(text);
+        long afterStructure = System.nanoTime();
+        Draft draft = meaning.read(text, structure);
+        long end = System.nanoTime();
+        return new Reading(
+                draft,
+                new ReadReport(
+                        millis(afterText - start), millis(afterStructure - afterText), millis(end - afterStructure)));
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1e6;
+    }
+}
