@@ -24,7 +24,7 @@ import vn.daumoi.engine.EngineException;
  */
 @Command(
         name = "daumoi",
-        subcommands = {RunCommand.class, TrainCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
 public final class Daumoi implements Runnable {
 
     /** Returned by a command that leaves a server running behind it. */

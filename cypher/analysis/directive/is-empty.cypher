@@ -1,0 +1,1 @@
+RETURN NOT EXISTS { MATCH (:LegalDocument) } AND NOT EXISTS { MATCH (:Task) } AS empty
