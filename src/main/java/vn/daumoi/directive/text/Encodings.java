@@ -83,7 +83,7 @@ final class Encodings {
             return new Decoded(utf8, "UTF-8");
         }
         String windows = strict(bytes, WINDOWS_1258);
-        if (windows != null && looksVietnamese(windows)) {
+        if (windows != null && !mostlyUtf8(bytes) && looksVietnamese(windows)) {
             return new Decoded(windows, "windows-1258");
         }
         throw new UnreadableDocumentException("import.error.encoding", fileName, firstBadLine(bytes));
@@ -118,6 +118,14 @@ final class Encodings {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /** A UTF-8 text with a few broken bytes is just that, though Windows-1258 has a letter for nearly every byte. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == 0xfffd).count();
+        long whole = text.chars().filter(c -> c > 0x7f && c != 0xfffd).count();
+        return whole > broken;
     }
 
     /** Combining tone marks that compose with the letter before them, at least one in every 200 letters. */
