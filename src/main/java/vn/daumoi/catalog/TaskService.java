@@ -1,0 +1,59 @@
+package vn.daumoi.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.Slice;
+
+/** Tasks as lists and pages. */
+@Service
+@Transactional(readOnly = true)
+public class TaskService {
+
+    private final TaskQueries queries;
+
+    TaskService(TaskQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * Part of the tasks that pass a filter.
+     *
+     * @param slice sorts: "code" (the order of the documents), "due", "title", "lead", each reversed by "-"; tasks
+     *     without a date or lead come last either way
+     */
+    public Listing<Task> list(TaskFilter filter, Slice slice) {
+        long total = queries.total();
+        if (filter.equals(TaskFilter.NONE) && slice.sort().equals("code")) {
+            return Listing.page(queries.details(queries.keysInOrder(slice)), total, total);
+        }
+        TaskQueries.Keys keys = queries.keys(filter, slice);
+        return Listing.page(queries.details(keys.keys()), total, keys.matching());
+    }
+
+    /** Everything about one task, or nothing where the key names none. */
+    public Optional<TaskPage> find(String key) {
+        return queries.details(List.of(key)).stream()
+                .findFirst()
+                .flatMap(task -> queries.page(task, evidence(List.of(key)).getOrDefault(key, List.of())));
+    }
+
+    /** The words behind each of the tasks, by key; a task without evidence is not in it. */
+    public Map<String, List<Evidence>> evidence(List<String> keys) {
+        return queries.evidence(keys);
+    }
+
+    /** The documents that ordered tasks, newest first. */
+    public List<Task.DocumentRef> assigningDocuments() {
+        return queries.assigningDocuments();
+    }
+
+    /** The sections that hold tasks, of one document or of all, in the order they stand in. */
+    public List<Section> sections(@Nullable String documentKey) {
+        return queries.sections(documentKey);
+    }
+}
