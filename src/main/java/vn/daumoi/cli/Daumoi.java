@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -37,6 +38,9 @@ public final class Daumoi implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(names = "--help", usageHelp = true, descriptionKey = "cli.help")
+    private boolean help;
 
     private Daumoi(Class<?> application) {
         this.application = application;
@@ -85,8 +89,7 @@ public final class Daumoi implements Runnable {
     }
 
     private static boolean isServer(String... args) {
-        return args.length == 0
-                || (args[0].startsWith("--") && !List.of("--help", "--version").contains(args[0]));
+        return args.length == 0 || (args[0].startsWith("--") && !args[0].equals("--help"));
     }
 
     private static String[] prepend(String first, String... rest) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -82,7 +81,6 @@ final class DataFolder implements AutoCloseable {
         String at = e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : home.toString();
         String key = switch (e) {
             case AccessDeniedException denied -> "start.folderDenied";
-            case FileAlreadyExistsException exists -> "start.folderNotDirectory";
             case NotDirectoryException file -> "start.folderNotDirectory";
             default -> "start.folder";
         };
@@ -125,6 +123,11 @@ final class DataFolder implements AutoCloseable {
     private static void create(Path home) throws IOException {
         if (Files.isDirectory(home)) {
             return;
+        }
+        for (Path above = home; above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new NotDirectoryException(above.toString());
+            }
         }
         if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(

@@ -1,6 +1,7 @@
 package vn.daumoi.engine;
 
 import java.net.URI;
+import java.time.Duration;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -36,7 +37,8 @@ class EngineConfiguration {
     @Bean
     @Lazy(false)
     Migrations migrations(EngineStart start, Driver driver, DatabaseSelectionProvider database) {
-        return new Migrations(driver, start.await().uri(), database, MigrationFile.onClassPath());
+        return new Migrations(
+                driver, start.await().uri(), database, MigrationFile.onClassPath(), Duration.ofMinutes(1));
     }
 
     @Bean

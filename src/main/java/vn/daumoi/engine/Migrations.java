@@ -27,19 +27,24 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 final class Migrations implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     private final Driver driver;
     private final URI uri;
     private final DatabaseSelectionProvider database;
     private final List<MigrationFile> files;
+    private final Duration patience;
     private final String owner = "pid " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
 
-    Migrations(Driver driver, URI uri, DatabaseSelectionProvider database, List<MigrationFile> files) {
+    /**
+     * @param uri of the database, for messages
+     * @param patience how long to wait for another process that is migrating
+     */
+    Migrations(
+            Driver driver, URI uri, DatabaseSelectionProvider database, List<MigrationFile> files, Duration patience) {
         this.driver = driver;
         this.uri = uri;
         this.database = database;
         this.files = files;
+        this.patience = patience;
     }
 
     /**
@@ -65,7 +70,7 @@ final class Migrations implements InitializingBean {
         for (String statement : Cypher.statements(Cypher.named("engine/migration-constraints"))) {
             session.run(statement).consume();
         }
-        Instant until = Instant.now().plus(PATIENCE);
+        Instant until = Instant.now().plus(patience);
         while (!session.run(Cypher.named("engine/migration-lock"), owner()).hasNext()) {
             if (Instant.now().isAfter(until)) {
                 throw new EngineException("start.migrating", List.of());
