@@ -31,6 +31,9 @@ public final class Daumoi implements Runnable {
     /** Returned by a command that leaves a server running behind it. */
     static final int KEEP_RUNNING = -1;
 
+    /** The key of what --help says of itself. */
+    static final String HELP = "cli.help";
+
     static final int FAILED = 1;
     static final int NOT_UNDERSTOOD = 2;
 
@@ -39,7 +42,10 @@ public final class Daumoi implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--help", usageHelp = true, descriptionKey = "cli.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = HELP)
     private boolean help;
 
     private Daumoi(Class<?> application) {

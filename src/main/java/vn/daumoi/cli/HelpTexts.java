@@ -12,9 +12,16 @@ final class HelpTexts extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return BothLanguages.has(key)
-                ? BothLanguages.lines(key, List.of()).replace(System.lineSeparator(), "%n")
-                : null;
+        if (!BothLanguages.has(key)) {
+            return null;
+        }
+        if (key.endsWith("synopsisHeading")) {
+            return BothLanguages.line(key) + ": ";
+        }
+        if (key.endsWith("Heading")) {
+            return "%n" + BothLanguages.line(key) + ":%n";
+        }
+        return BothLanguages.lines(key, List.of()).replace(System.lineSeparator(), "%n");
     }
 
     @Override

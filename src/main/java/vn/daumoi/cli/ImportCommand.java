@@ -31,7 +31,7 @@ import vn.daumoi.directive.UnreadableDocumentException;
 import vn.daumoi.graph.Messages;
 
 /** {@code daumoi import FILE…}: reads documents, says what became of every row, and publishes them. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -39,6 +39,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = Daumoi.HELP)
+    private boolean help;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.option.files")
     private List<Path> files = List.of();

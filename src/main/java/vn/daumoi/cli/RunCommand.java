@@ -1,5 +1,6 @@
 package vn.daumoi.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,11 +18,14 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Daumoi daumoi;
 
-    @Option(names = "--help", usageHelp = true, descriptionKey = "cli.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = Daumoi.HELP)
     private boolean help;
 
     @Unmatched
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {

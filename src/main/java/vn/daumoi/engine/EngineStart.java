@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,9 @@ import org.springframework.util.ClassUtils;
 final class EngineStart implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineStart.class);
+
+    private static final Pattern SERVER =
+            Pattern.compile("(neo4j|bolt)(\\+s|\\+ssc)?://[\\w.\\-\\[\\]:]+/?(\\?[\\w=&.\\-]*)?");
 
     private final @Nullable DataFolder folder;
     private final CompletableFuture<Engine> engine;
@@ -50,12 +54,11 @@ final class EngineStart implements DisposableBean {
     }
 
     private static EngineStart external(String uri, String username, String password) {
-        try {
-            return new EngineStart(
-                    null, CompletableFuture.completedFuture(new ExternalNeo4j(URI.create(uri), username, password)));
-        } catch (IllegalArgumentException e) {
-            throw new EngineException("start.badUri", List.of(uri), e);
+        if (!SERVER.matcher(uri).matches()) {
+            throw new EngineException("start.badUri", List.of(uri));
         }
+        return new EngineStart(
+                null, CompletableFuture.completedFuture(new ExternalNeo4j(URI.create(uri), username, password)));
     }
 
     private static EngineStart embedded(Path home) {
