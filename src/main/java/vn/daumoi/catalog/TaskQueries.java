@@ -46,10 +46,10 @@ class TaskQueries {
                 .all());
     }
 
-    Keys keys(TaskFilter filter, Slice slice) {
+    Keys keys(TaskFilter filter, long offset, int limit, String sorted) {
         SearchWords words = SearchWords.of(filter.text() == null ? "" : filter.text());
-        boolean reverse = slice.sort().startsWith("-");
-        String sort = reverse ? slice.sort().substring(1) : slice.sort();
+        boolean reverse = sorted.startsWith("-");
+        String sort = reverse ? sorted.substring(1) : sorted;
         var parameters = new HashMap<String, Object>();
         parameters.put("start", start(filter, words));
         parameters.put("text", words.query());
@@ -70,8 +70,8 @@ class TaskQueries {
         parameters.put("dueTo", Read.orNull(filter.dueTo()));
         parameters.put("sort", SORTS.contains(sort) ? sort : "code");
         parameters.put("reverse", reverse);
-        parameters.put("offset", slice.offset());
-        parameters.put("limit", slice.limit());
+        parameters.put("offset", offset);
+        parameters.put("limit", limit);
         return neo4j.query(Cypher.named("catalog/task-keys"))
                 .bindAll(parameters)
                 .fetchAs(Keys.class)

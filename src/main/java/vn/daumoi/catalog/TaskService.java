@@ -3,6 +3,7 @@ package vn.daumoi.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import vn.daumoi.graph.Slice;
 @Service
 @Transactional(readOnly = true)
 public class TaskService {
+
+    private static final int CHUNK = 500;
 
     private final TaskQueries queries;
 
@@ -31,8 +34,17 @@ public class TaskService {
         if (filter.equals(TaskFilter.NONE) && slice.sort().equals("code")) {
             return Listing.page(queries.details(queries.keysInOrder(slice)), total, total);
         }
-        TaskQueries.Keys keys = queries.keys(filter, slice);
+        TaskQueries.Keys keys = queries.keys(filter, slice.offset(), slice.limit(), slice.sort());
         return Listing.page(queries.details(keys.keys()), total, keys.matching());
+    }
+
+    /** Hands over every task that passes the filter, in the order of the list, without holding them all. */
+    public void each(TaskFilter filter, String sort, Consumer<Task> task) {
+        List<String> keys = queries.keys(filter, 0, Integer.MAX_VALUE, sort).keys();
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())))
+                    .forEach(task);
+        }
     }
 
     /** Everything about one task, or nothing where the key names none. */

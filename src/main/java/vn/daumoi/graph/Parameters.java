@@ -1,0 +1,100 @@
+package vn.daumoi.graph;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parameters of REST requests; blank is the same as missing.
+ *
+ * <p>Every method throws {@link BadParameterException} where the text is no such value.
+ */
+public final class Parameters {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private Parameters() {}
+
+    /** The text, or null where there is none. */
+    public static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** An ISO date. */
+    public static @Nullable LocalDate date(String parameter, @Nullable String value) {
+        String text = text(value);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadParameterException(
+                    parameter, "rest.error.date", List.of(parameter, text), List.of("YYYY-MM-DD"));
+        }
+    }
+
+    /** One of an enum's names. */
+    public static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String parameter, @Nullable String value) {
+        String text = text(value);
+        if (text == null) {
+            return null;
+        }
+        E[] all = type.getEnumConstants();
+        return Arrays.stream(all)
+                .filter(e -> e.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> choice(
+                        parameter, text, Arrays.stream(all).map(Enum::name).toList()));
+    }
+
+    /** A whole number within bounds. */
+    public static int number(String parameter, @Nullable String value, int otherwise, int least, int most) {
+        String text = text(value);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number out of bounds
+        }
+        throw new BadParameterException(
+                parameter,
+                "rest.error.number",
+                List.of(parameter, text, String.valueOf(least), String.valueOf(most)),
+                List.of(least + ".." + most));
+    }
+
+    /** One of the sorts, perhaps after a minus; the first where none is given. */
+    public static String sort(@Nullable String value, List<String> sorts) {
+        String text = text(value);
+        if (text == null) {
+            return sorts.getFirst();
+        }
+        if (!sorts.contains(text.startsWith("-") ? text.substring(1) : text)) {
+            throw choice(
+                    "sort",
+                    text,
+                    sorts.stream().flatMap(s -> List.of(s, "-" + s).stream()).toList());
+        }
+        return text;
+    }
+
+    /** The part of a list that {@code page}, {@code size} and {@code sort} ask for. */
+    public static Slice slice(@Nullable String page, @Nullable String size, @Nullable String sort, List<String> sorts) {
+        int limit = number("size", size, 50, 1, LARGEST_PAGE);
+        long offset = (long) number("page", page, 0, 0, Integer.MAX_VALUE / LARGEST_PAGE) * limit;
+        return new Slice(offset, limit, sort(sort, sorts));
+    }
+
+    private static BadParameterException choice(String parameter, String text, List<String> allowed) {
+        return new BadParameterException(
+                parameter, "rest.error.choice", List.of(parameter, text, String.join(", ", allowed)), allowed);
+    }
+}

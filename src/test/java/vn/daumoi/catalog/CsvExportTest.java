@@ -1,0 +1,22 @@
+package vn.daumoi.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvExportTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "-2", "+84", "@x", " =HYPERLINK(1)", "\t=1", "\r=1"})
+    void aFormulaBecomesText(String cell) {
+        assertThat(CsvExport.harmless(cell)).isEqualTo("'" + cell);
+    }
+
+    @Test
+    void otherWordsStay() {
+        assertThat(CsvExport.harmless("Bộ = an - ninh")).isEqualTo("Bộ = an - ninh");
+        assertThat(CsvExport.harmless("")).isEmpty();
+    }
+}
