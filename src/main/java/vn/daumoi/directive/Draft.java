@@ -16,6 +16,7 @@ import vn.daumoi.graph.DeadlineKind;
  * @param databases every database, system or portal that the tasks name, once
  * @param documents every legal document cited, once
  * @param relations between legal documents, agencies and databases that the text states
+ * @param findings about the document as a whole; what is about one task stands with the task
  */
 public record Draft(
         DocumentIdentity document,
@@ -96,8 +97,8 @@ public record Draft(
     public record AgencyMention(String agencyKey, String words, Place place) {}
 
     /**
-     * @param due last day of the period named (a month alone: its last day), or null
-     * @param start first day of the period named, or null
+     * @param due last day allowed ("Tháng 3/2023": 31/03/2023; "trước ngày 01/01/2026": 31/12/2025), or null
+     * @param start first day ("Từ tháng 02/2023": 01/02/2023), or null; a month to be done by has none
      * @param text as printed, or empty
      * @param place null where the document gives no deadline
      * @param conditionKey the document a conditional deadline waits for, or null
@@ -113,7 +114,10 @@ public record Draft(
     /** A database with one of its roles in a task; a database with two roles is mentioned twice. */
     public record DatabaseMention(String databaseKey, DatabaseRole role, String words, Place place) {}
 
-    /** A legal document that a task cites; {@code words} as printed. */
+    /**
+     * A legal document that a task cites; {@code words} as printed. Its place is in the task's row, or in a paragraph of the
+     * body where only that cites it.
+     */
     public record Citation(String documentKey, String words, Place place) {}
 
     /**
@@ -148,7 +152,7 @@ public record Draft(
     }
 
     /**
-     * @param kind ministry, province, … as the gazetteer says; "unknown" for a name it does not know
+     * @param kind ministry, province, … as the gazetteer says; "set" for a collective; "unknown" for a name it does not know
      * @param recognised false: a new name, to be looked at by a person
      * @param parentKey the agency it is part of, or null
      * @param memberKeys for a collective that names its members ("UBND các tỉnh: Bắc Kạn, …"): them
@@ -166,7 +170,7 @@ public record Draft(
             java.time.@Nullable LocalDate validTo) {}
 
     /**
-     * @param kind database, system, portal, application, data-centre
+     * @param kind database, system, portal, application, data-centre; or set: "các cơ sở dữ liệu quốc gia" names no single one
      * @param managerKey the agency that manages it, as the gazetteer or the document says; or null
      */
     public record Database(
@@ -177,7 +181,12 @@ public record Draft(
             boolean recognised,
             @Nullable String managerKey) {}
 
-    /** A legal document cited, as far as it is known; title empty where it is not. */
+    /**
+     * A legal document cited, as far as it is known.
+     *
+     * @param number empty where it is cited by name only, and its number is not known
+     * @param title what it is about, or the name it is cited by; empty where neither is known
+     */
     public record CitedDocument(
             String key,
             String number,

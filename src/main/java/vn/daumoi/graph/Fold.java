@@ -8,6 +8,11 @@ import java.text.Normalizer;
  */
 public final class Fold {
 
+    /** Where the Latin letters with marks end; what lies beyond is rare, and folded letter by letter. */
+    private static final int TABLE_END = 0x2000;
+
+    private static final char[] BASES = bases();
+
     private Fold() {}
 
     /** Text in normalisation form C, in which we store everything. */
@@ -38,16 +43,20 @@ public final class Fold {
     }
 
     private static char base(char c) {
-        if (c < 0x80) {
-            return c;
+        return c < TABLE_END ? BASES[c] : decomposed(c);
+    }
+
+    private static char[] bases() {
+        var bases = new char[TABLE_END];
+        for (char c = 0; c < TABLE_END; c++) {
+            bases[c] = c < 0x80 ? c : decomposed(c);
         }
-        if (c == 'đ') {
-            return 'd';
-        }
-        if (c == 'Đ') {
-            return 'D';
-        }
-        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        return decomposed.charAt(0);
+        bases['đ'] = 'd';
+        bases['Đ'] = 'D';
+        return bases;
+    }
+
+    private static char decomposed(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 }
