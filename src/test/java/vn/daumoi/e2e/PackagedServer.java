@@ -1,0 +1,180 @@
+package vn.daumoi.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The packaged program in a process of its own, on a port of its own choosing.
+ *
+ * <pre>{@code
+ * try (var server = PackagedServer.start(temporaryFolder)) {
+ *     page.navigate(server.address() + "/tasks");
+ * }
+ * }</pre>
+ *
+ * It has read the directive when {@link #start} returns, unless {@code --daumoi.import-on-first-start=false} is among the
+ * settings.
+ */
+public final class PackagedServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://\\S+)");
+    private static final Path EXTRACTED = extract();
+
+    private final Process process;
+    private final Path log;
+
+    private PackagedServer(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts a server and waits until it says that it runs.
+     *
+     * @param home its data folder
+     * @param settings such as {@code --server.port=8081}
+     * @throws IllegalStateException with its output, where it does not come up
+     */
+    public static PackagedServer start(Path home, String... settings) {
+        var arguments = new ArrayList<>(List.of("run", "--server.port=0"));
+        arguments.addAll(List.of(settings));
+        PackagedServer server = launch(home, arguments.toArray(String[]::new));
+        Instant until = Instant.now().plus(PATIENCE);
+        while (!RUNNING.matcher(server.output()).find()) {
+            if (!server.process.isAlive() || Instant.now().isAfter(until)) {
+                server.close();
+                throw new IllegalStateException("The server did not come up:\n" + server.output());
+            }
+            pause();
+        }
+        return server;
+    }
+
+    /** Starts the program with any arguments and waits for nothing. */
+    public static PackagedServer launch(Path home, String... arguments) {
+        try {
+            Path log = Files.createTempFile("daumoi-e2e-", ".log");
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-jar",
+                    EXTRACTED.resolve("daumoi.jar").toString()));
+            command.addAll(List.of(arguments));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().put("DAUMOI_HOME", home.toString());
+            builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("SERVER_"));
+            return new PackagedServer(builder.start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it runs, without a slash at the end. */
+    public URI address() {
+        Matcher running = RUNNING.matcher(output());
+        if (!running.find()) {
+            throw new IllegalStateException("It does not run:\n" + output());
+        }
+        return URI.create(running.group(1));
+    }
+
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for its end: the exit code. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("It does not end:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks it to stop (SIGTERM). */
+    public void stop() {
+        process.destroy();
+    }
+
+    /** Kills it (SIGKILL) and waits until it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        exitCode();
+        try {
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path extract() {
+        Path jar = Path.of("target", "daumoi.jar").toAbsolutePath();
+        Path to = Path.of("target", "e2e").toAbsolutePath();
+        try {
+            Process extraction = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar.toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            to.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(extraction.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (extraction.waitFor() != 0) {
+                throw new IllegalStateException("Cannot extract " + jar + ", which \"mvn package\" makes: " + said);
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
