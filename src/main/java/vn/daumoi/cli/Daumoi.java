@@ -25,7 +25,7 @@ import vn.daumoi.engine.EngineException;
  */
 @Command(
         name = "daumoi",
-        subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, ExportCommand.class, TrainCommand.class})
 public final class Daumoi implements Runnable {
 
     /** Returned by a command that leaves a server running behind it. */
@@ -67,6 +67,7 @@ public final class Daumoi implements Runnable {
 
     static int execute(Class<?> application, PrintWriter out, PrintWriter err, String... args) {
         var daumoi = new CommandLine(new Daumoi(application))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(new HelpTexts())

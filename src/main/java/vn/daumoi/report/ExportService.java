@@ -1,0 +1,85 @@
+package vn.daumoi.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.stereotype.Service;
+import vn.daumoi.engine.Cypher;
+
+/** The whole graph as a file. */
+@Service
+public class ExportService {
+
+    private final Driver driver;
+    private final DatabaseSelectionProvider database;
+
+    ExportService(Driver driver, DatabaseSelectionProvider database) {
+        this.driver = driver;
+        this.database = database;
+    }
+
+    /**
+     * Writes every node and relation as they come from the database, in one reading transaction, and leaves the stream
+     * open.
+     *
+     * @throws UncheckedIOException where the stream takes no more
+     */
+    public void write(ExportFormat format, OutputStream out) {
+        SessionConfig config = database.getDatabaseSelection().getValue() == null
+                ? SessionConfig.defaultConfig()
+                : SessionConfig.forDatabase(database.getDatabaseSelection().getValue());
+        // Neo4jClient would hold the whole graph in memory; the driver hands it over row by row
+        try (var session = driver.session(config);
+                Transaction transaction = session.beginTransaction()) {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            GraphWriter writer = switch (format) {
+                case JSON -> new JsonWriter(text);
+                case CSV -> new CsvZipWriter(out);
+                case CYPHER -> new CypherWriter(text);
+                case GRAPHML -> new GraphMlWriter(text);
+            };
+            writer.begin(properties(transaction));
+            Result nodes = transaction.run(Cypher.named("report/export-nodes"));
+            while (nodes.hasNext()) {
+                var row = nodes.next();
+                writer.node(new GraphWriter.Node(
+                        row.get("key").asString(), row.get("labels").asList(Value::asString), row.get("properties")));
+            }
+            Result relations = transaction.run(Cypher.named("report/export-relations"));
+            while (relations.hasNext()) {
+                var row = relations.next();
+                writer.relation(new GraphWriter.Relation(
+                        row.get("type").asString(),
+                        row.get("from").asString(),
+                        row.get("to").asString(),
+                        row.get("properties"),
+                        row.get("fromLabel").asString(),
+                        row.get("toLabel").asString()));
+            }
+            writer.end();
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<GraphWriter.Property> properties(Transaction transaction) {
+        return transaction
+                .run(Cypher.named("report/export-properties"))
+                .list(row -> new GraphWriter.Property(
+                        row.get("of").asString(),
+                        row.get("name").asString(),
+                        row.get("types").asList(Value::asString)));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.daumoi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.daumoi.catalog.CatalogSeed;
+import vn.daumoi.engine.DaumoiIT;
+import vn.daumoi.engine.GraphWiper;
+
+@DaumoiIT
+@AutoConfigureMockMvc
+class ExportIT {
+
+    private static final String AWKWARD = "'ngoặc' \"kép\" \\u0041 \\ `dấu`; \n\t<&> đ 😀";
+
+    @Autowired
+    ExportService export;
+
+    @Autowired
+    Neo4jClient neo4j;
+
+    @BeforeEach
+    void seed() {
+        GraphWiper.wipe();
+        CatalogSeed.into(neo4j);
+        neo4j.query("MATCH (t:Task {code: 'B.14'}) SET t.product = $words")
+                .bind(AWKWARD)
+                .to("words")
+                .run();
+    }
+
+    @Test
+    void theScriptMakesTheSameGraphAgain() {
+        String json = text(ExportFormat.JSON);
+        String script = text(ExportFormat.CYPHER);
+        GraphWiper.wipe();
+        assertThat(text(ExportFormat.JSON)).isNotEqualTo(json);
+        script.lines().forEach(line -> neo4j.query(line).run());
+        assertThat(text(ExportFormat.JSON)).isEqualTo(json);
+        assertThat(neo4j.query("MATCH (t:Task {code: 'B.15'}) RETURN valueType(t.dueDate)")
+                        .fetchAs(String.class)
+                        .one())
+                .contains("DATE NOT NULL");
+        assertThat(neo4j.query("MATCH (a:Agency {name: 'Bộ Công an'}) RETURN a.aliases = ['BCA']")
+                        .fetchAs(Boolean.class)
+                        .one())
+                .contains(true);
+    }
+
+    @Test
+    void jsonHoldsTheWordsAsTheyAre() {
+        JsonNode graph = JsonMapper.shared().readTree(text(ExportFormat.JSON));
+        assertThat(graph.get("nodes")).hasSize(15);
+        assertThat(graph.get("relations").valueStream().map(r -> r.get("type").asString()))
+                .contains("LEADS", "CONCERNS", "STATED_IN");
+        assertThat(graph.get("nodes")
+                        .valueStream()
+                        .filter(n -> n.get("key").asString().equals("task-05-ct-ttg-2023.B.14"))
+                        .map(n -> n.get("properties").get("product").asString()))
+                .containsExactly(AWKWARD);
+    }
+
+    @Test
+    void graphMlIsWellFormedAndHoldsAsMuch() throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes(ExportFormat.GRAPHML)));
+        JsonNode graph = JsonMapper.shared().readTree(text(ExportFormat.JSON));
+        assertThat(document.getElementsByTagName("node").getLength())
+                .isEqualTo(graph.get("nodes").size());
+        assertThat(document.getElementsByTagName("edge").getLength())
+                .isEqualTo(graph.get("relations").size());
+        assertThat(document.getDocumentElement().getTextContent()).contains(AWKWARD);
+    }
+
+    @Test
+    void csvIsTwoTables() throws Exception {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(ExportFormat.CSV)))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("nodes.csv");
+            var nodes = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(new java.io.StringReader(new String(zip.readAllBytes(), StandardCharsets.UTF_8)))
+                    .getRecords();
+            assertThat(nodes)
+                    .hasSize(15)
+                    .anySatisfy(row -> assertThat(row.get("product")).isEqualTo(AWKWARD));
+            assertThat(zip.getNextEntry().getName()).isEqualTo("relations.csv");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).startsWith("type,from,to,");
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsABadParameter(@Autowired MockMvc mvc) throws Exception {
+        mvc.perform(get("/api/v1/export?format=pdf"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("format"));
+    }
+
+    private byte[] bytes(ExportFormat format) {
+        var out = new ByteArrayOutputStream();
+        export.write(format, out);
+        return out.toByteArray();
+    }
+
+    private String text(ExportFormat format) {
+        return new String(bytes(format), StandardCharsets.UTF_8);
+    }
+}
