@@ -18,6 +18,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -37,6 +38,7 @@ import vn.daumoi.directive.text.TextReader;
 
 /** Upload a document, review what was read of it, publish or discard it. The draft under review is in the address. */
 @Route("import")
+@Menu(title = "nav.import", order = 6, icon = "vaadin:upload-alt")
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ImportView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {

@@ -1,0 +1,66 @@
+package vn.daumoi.catalog.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.daumoi.catalog.Task;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.shell.Kinds;
+
+/** Links to agencies, databases, documents and tasks, the same on every page. */
+final class Links {
+
+    private Links() {}
+
+    static Component agency(Task.AgencyRef agency) {
+        var link = plain(NodeKind.AGENCY, agency.key(), agency.name());
+        if (agency.collective()) {
+            link.add(badge(link.getTranslation("agency.collective"), "collective"));
+        }
+        return link;
+    }
+
+    static Component database(Task.DatabaseRef database) {
+        var link = plain(NodeKind.DATABASE, database.key(), database.name());
+        link.add(badge(TaskWords.here().role(database), "role-" + database.role()));
+        return link;
+    }
+
+    static Component document(Task.DocumentRef document) {
+        var link = plain(NodeKind.DOCUMENT, document.key(), TaskWords.document(document));
+        if (!document.title().isEmpty()) {
+            var title = new Span(document.title());
+            title.setClassName("hit-detail");
+            link.add(title);
+        }
+        return link;
+    }
+
+    static Anchor task(Task.TaskRef task) {
+        return new Anchor(Kinds.page(NodeKind.TASK, task.key()), task.code() + " " + task.title());
+    }
+
+    /** Several, one below the other. */
+    static Div column(List<Component> links) {
+        var column = new Div();
+        column.setClassName("links");
+        links.forEach(column::add);
+        return column;
+    }
+
+    /** Words in a small frame: colour never says it alone. */
+    static Badge badge(String words, String className) {
+        var badge = new Badge(words);
+        badge.addClassName(className);
+        return badge;
+    }
+
+    static Div plain(NodeKind kind, String key, String name) {
+        var line = new Div(Kinds.icon(kind), new Anchor(Kinds.page(kind, key), name));
+        line.setClassName("link-line");
+        return line;
+    }
+}

@@ -1,0 +1,220 @@
+package vn.daumoi.catalog.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daumoi.catalog.Evidence;
+import vn.daumoi.catalog.Task;
+import vn.daumoi.catalog.TaskPage;
+import vn.daumoi.catalog.TaskService;
+import vn.daumoi.shell.Notices;
+import vn.daumoi.shell.Screen;
+
+/** Everything about one task, and the words of the document behind each of its fields. */
+@Route("tasks/:key")
+class TaskScreen extends Screen implements BeforeEnterObserver {
+
+    /** In the order of the legend. */
+    private static final List<String> LEGEND =
+            List.of("TITLE", "LEADS", "CO_LEADS", "DEADLINE", "PRODUCT", "CONCERNS", "CITES", "BODY");
+
+    private final transient TaskService tasks;
+
+    TaskScreen(TaskService tasks) {
+        this.tasks = tasks;
+        addClassName("task-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String key = event.getRouteParameters().get("key").orElse("");
+        TaskPage page = tasks.find(key).orElseThrow(NotFoundException::new);
+        Task task = page.task();
+        removeAll();
+        titled(task.code() + " " + task.title());
+        var code = new Span(task.code());
+        code.setClassName("code");
+        var head = new Div(code, new Span(task.section()));
+        head.setClassName("over-title");
+        var title = heading(task.title());
+        titled(task.code() + " · " + task.title());
+        var body = new Div(facts(page), evidence(page));
+        body.setClassName("two-columns");
+        add(walk(page), head, title, body);
+    }
+
+    private Component walk(TaskPage page) {
+        var walk = new Nav(new Anchor("tasks", getTranslation("nav.tasks")));
+        walk.setClassName("walk");
+        walk.getElement().setAttribute("aria-label", getTranslation("task.walk"));
+        var gap = new Span();
+        gap.setClassName("gap");
+        walk.add(gap);
+        neighbour(walk, page.neighbours().before(), "task.before", "‹ ", "");
+        neighbour(walk, page.neighbours().after(), "task.after", "", " ›");
+        var copy = new Button(getTranslation("action.copyLink"), VaadinIcon.LINK.create());
+        copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        copy.addClickListener(click -> copy.getElement()
+                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href)"
+                        + ".then(() => true, () => false) : false")
+                .then(Boolean.class, copied -> {
+                    if (copied) {
+                        Notices.done(getTranslation("action.copied"));
+                    } else {
+                        Notices.failure(getTranslation("action.notCopied"));
+                    }
+                }));
+        walk.add(copy);
+        return walk;
+    }
+
+    private void neighbour(Nav walk, Task.@Nullable TaskRef task, String label, String left, String right) {
+        if (task != null) {
+            var link = new Anchor("tasks/" + task.key(), left + task.code() + right);
+            link.setTitle(getTranslation(label) + ": " + task.title());
+            link.setAriaLabel(getTranslation(label) + ": " + task.code() + " " + task.title());
+            walk.add(link);
+        }
+    }
+
+    private Section facts(TaskPage page) {
+        Task task = page.task();
+        var facts = new Facts();
+        facts.stated(getTranslation("task.leads"), "LEADS", agencies(task.leads(), "task.noLead"));
+        facts.stated(getTranslation("task.coLeads"), "CO_LEADS", agencies(task.coLeads(), "task.noCoLead"));
+        facts.stated(getTranslation("task.deadline"), "DEADLINE", deadline(task.deadline()));
+        facts.stated(getTranslation("task.product"), "PRODUCT", words(task.product(), "task.noProduct"));
+        if (!task.databases().isEmpty()) {
+            facts.stated(
+                    getTranslation("task.databases"),
+                    "CONCERNS",
+                    Links.column(task.databases().stream().map(Links::database).toList()));
+        }
+        if (!task.documents().isEmpty()) {
+            facts.stated(
+                    getTranslation("task.documents"),
+                    "CITES",
+                    Links.column(task.documents().stream().map(Links::document).toList()));
+        }
+        facts.value(getTranslation("task.assignedBy"), Links.document(task.assignedBy()));
+        facts.words(getTranslation("task.section"), task.section());
+        facts.words(getTranslation("task.status"), getTranslation("status." + task.status()));
+        if (!task.dependsOn().isEmpty()) {
+            facts.value(
+                    getTranslation("task.dependsOn"),
+                    Links.column(task.dependsOn().stream()
+                            .<Component>map(Links::task)
+                            .toList()));
+        }
+        page.extras().forEach(facts::words);
+        var section = new Section(facts);
+        section.getElement().setAttribute("aria-label", getTranslation("task.facts"));
+        return section;
+    }
+
+    private Section evidence(TaskPage page) {
+        var section = new Section(new H2(getTranslation("evidence.title")), legend(page.evidence()));
+        if (page.evidence().isEmpty()) {
+            section.add(nothing(getTranslation("evidence.none"), null));
+        }
+        boolean first = true;
+        boolean bodyBegun = false;
+        for (Evidence evidence : page.evidence()) {
+            if (!first && !bodyBegun && evidence.source().equals("PARAGRAPH")) {
+                bodyBegun = true;
+                section.add(new H2(getTranslation("evidence.body")));
+            }
+            section.add(new EvidencePanel(evidence));
+            List<TaskPage.Difference> differences = page.differences().stream()
+                    .filter(difference -> difference.passageKey().equals(evidence.passageKey()))
+                    .toList();
+            if (!differences.isEmpty()) {
+                section.add(differences(differences));
+            }
+            first = false;
+        }
+        return section;
+    }
+
+    private Component differences(List<TaskPage.Difference> differences) {
+        var list = new UnorderedList();
+        list.setClassName("differences");
+        for (TaskPage.Difference difference : differences) {
+            boolean disagrees = difference.kind().equals("DISAGREES");
+            var item = new ListItem(
+                    Links.badge(
+                            getTranslation(disagrees ? "difference.DISAGREES" : "difference.ADDS"),
+                            disagrees ? "warn" : "more"),
+                    new Span(getTranslation(
+                            disagrees ? "difference.otherwise" : "difference.more",
+                            getTranslation("difference." + difference.field()),
+                            difference.bodyWords(),
+                            difference.rowWords())));
+            list.add(item);
+        }
+        return list;
+    }
+
+    private Component legend(List<Evidence> evidence) {
+        var legend = new Div();
+        legend.setClassName("legend");
+        for (String states : LEGEND) {
+            boolean used = evidence.stream()
+                    .flatMap(passage -> passage.marks().stream())
+                    .anyMatch(mark -> mark.states().equals(states));
+            if (used) {
+                var mark = new Element("mark");
+                mark.setText(getTranslation("states." + states));
+                mark.getClassList().add("m-" + states);
+                legend.getElement().appendChild(mark);
+            }
+        }
+        return legend;
+    }
+
+    private Component agencies(List<Task.AgencyRef> agencies, String none) {
+        return agencies.isEmpty()
+                ? words("", none)
+                : Links.column(agencies.stream().map(Links::agency).toList());
+    }
+
+    private Component words(String words, String none) {
+        var span = new Span(words.isEmpty() ? getTranslation(none) : words);
+        span.setClassName("absent", words.isEmpty());
+        return span;
+    }
+
+    private Component deadline(Task.Deadline deadline) {
+        var kind = new Span(TaskWords.here().kind(deadline));
+        kind.setClassName("hit-detail");
+        var when = new Span(TaskWords.here().deadline(deadline));
+        when.setClassName("when");
+        var box = new Div(when);
+        if (!kind.getText().equals(when.getText())) {
+            box.add(kind);
+        }
+        if (!deadline.text().isEmpty()) {
+            var printed = new Span(getTranslation("deadline.printed", deadline.text()));
+            printed.setClassName("printed");
+            box.add(printed);
+        }
+        box.setClassName("deadline");
+        return box;
+    }
+}

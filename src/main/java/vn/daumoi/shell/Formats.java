@@ -1,0 +1,51 @@
+package vn.daumoi.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Dates and figures as a reader of a language writes them. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** {@code 31/03/2023} in Vietnamese, {@code 31 Mar 2023} in English. */
+    public static String date(LocalDate date, Locale locale) {
+        return date.format(
+                locale.getLanguage().equals("en")
+                        ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK)
+                        : DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+    }
+
+    /** The date picker's own words and format. */
+    public static DatePicker.DatePickerI18n datePicker(Component owner) {
+        Locale locale = UI.getCurrent().getLocale();
+        return new DatePicker.DatePickerI18n()
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(1)
+                .setToday(owner.getTranslation("date.today"))
+                .setCancel(owner.getTranslation("action.cancel"))
+                .setBadInputErrorMessage(owner.getTranslation("date.bad"));
+    }
+
+    /** From Sunday on, as the picker counts. */
+    private static List<String> days(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}

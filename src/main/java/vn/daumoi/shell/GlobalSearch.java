@@ -1,0 +1,115 @@
+package vn.daumoi.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daumoi.graph.SearchHit;
+import vn.daumoi.graph.SearchService;
+
+/** Finds anything by a few letters, with or without diacritics; Enter without a choice opens the page of all results. */
+class GlobalSearch extends Composite<ComboBox<SearchHit>> {
+
+    private static final int SUGGESTIONS = 12;
+
+    private final transient SearchService search;
+    private transient @Nullable Suggested last;
+
+    private record Suggested(String words, List<SearchHit> hits) {}
+
+    GlobalSearch(SearchService search) {
+        this.search = search;
+        ComboBox<SearchHit> box = getContent();
+        box.setId("global-search");
+        box.setClassName("global-search");
+        box.setPlaceholder(getTranslation("search.placeholder"));
+        box.setAriaLabel(getTranslation("search.label"));
+        box.setPrefixComponent(VaadinIcon.SEARCH.create());
+        box.setClearButtonVisible(true);
+        box.setAllowCustomValue(true);
+        box.setPageSize(SUGGESTIONS);
+        box.setItemLabelGenerator(SearchHit::name);
+        box.setRenderer(new ComponentRenderer<>(GlobalSearch::suggestion));
+        box.setItems(
+                query -> suggest(query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> suggest(query.getFilter().orElse("")).size());
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                SearchHit hit = change.getValue();
+                box.clear();
+                getUI().ifPresent(ui -> ui.navigate(Kinds.page(hit.kind(), hit.key())));
+            }
+        });
+        // The box also reports words left behind by a click elsewhere: only Enter asks for the results.
+        box.getElement()
+                .addEventListener(
+                        "custom-value-set",
+                        event ->
+                                results(event.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail")
+                .setFilter("Date.now() - (element.enterAt || 0) < 500");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs("""
+                this.addEventListener('keydown', e => { if (e.key === 'Enter') this.enterAt = Date.now(); }, true);
+                window.daumoiSearch = this;
+                if (!window.daumoiSlash) {
+                  window.daumoiSlash = true;
+                  document.addEventListener('keydown', e => {
+                    const at = e.composedPath()[0];
+                    const typing = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName || '');
+                    if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+                      e.preventDefault();
+                      window.daumoiSearch.focus();
+                    }
+                  });
+                }
+                """);
+    }
+
+    private void results(String words) {
+        getContent().clear();
+        if (!words.isBlank()) {
+            getUI().ifPresent(ui -> ui.navigate("search", QueryParameters.of("q", words.strip())));
+        }
+    }
+
+    /** By kind, the best of each kind first; counted and fetched from one answer. */
+    private List<SearchHit> suggest(String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        if (last == null || !last.words().equals(words)) {
+            last = new Suggested(
+                    words,
+                    search.search(words, SUGGESTIONS).stream()
+                            .sorted(Comparator.comparing(SearchHit::kind))
+                            .toList());
+        }
+        return last.hits();
+    }
+
+    private static Div suggestion(SearchHit hit) {
+        var name = new Span(hit.name());
+        name.setClassName("hit-name");
+        var row = new Div(Kinds.icon(hit.kind()), name);
+        row.setClassName("hit");
+        var detail = new Span();
+        detail.setClassName("hit-detail");
+        detail.setText(
+                detail.getTranslation(Kinds.word(hit.kind())) + (hit.detail().isEmpty() ? "" : " · " + hit.detail()));
+        row.add(detail);
+        return row;
+    }
+}

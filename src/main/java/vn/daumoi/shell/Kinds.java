@@ -1,0 +1,45 @@
+package vn.daumoi.shell;
+
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import vn.daumoi.graph.NodeKind;
+
+/** The icon, the words and the page of each kind of node: the same everywhere. */
+public final class Kinds {
+
+    private Kinds() {}
+
+    /** Its own shape, hidden from screen readers: words stand beside it. */
+    public static Icon icon(NodeKind kind) {
+        Icon icon = shape(kind).create();
+        icon.addClassNames("kind", "kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+
+    /** Key of the kind's name in the translations. */
+    public static String word(NodeKind kind) {
+        return "kind." + kind.name();
+    }
+
+    /** Where the node's page is, without a leading slash; a passage is shown on its document's. */
+    public static String page(NodeKind kind, String key) {
+        return switch (kind) {
+            case TASK -> "tasks/" + key;
+            case AGENCY -> "agencies/" + key;
+            case DATABASE -> "databases/" + key;
+            case DOCUMENT -> "documents/" + key;
+            case PASSAGE ->
+                "documents/" + key.replaceFirst("^passage-(.*)\\.[^.]*$", NodeKind.DOCUMENT.prefix() + "$1");
+        };
+    }
+
+    private static VaadinIcon shape(NodeKind kind) {
+        return switch (kind) {
+            case TASK -> VaadinIcon.CHECK_SQUARE_O;
+            case AGENCY -> VaadinIcon.INSTITUTION;
+            case DATABASE -> VaadinIcon.DATABASE;
+            case DOCUMENT, PASSAGE -> VaadinIcon.FILE_TEXT_O;
+        };
+    }
+}

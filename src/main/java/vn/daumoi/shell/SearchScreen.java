@@ -1,0 +1,68 @@
+package vn.daumoi.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.SearchHit;
+import vn.daumoi.graph.SearchService;
+
+/** All that a few words find, by kind. */
+@Route("search")
+class SearchScreen extends Screen implements BeforeEnterObserver {
+
+    private static final int LIMIT = 100;
+
+    private final transient SearchService search;
+
+    SearchScreen(SearchService search) {
+        this.search = search;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String words = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("q")
+                .orElse("")
+                .strip();
+        removeAll();
+        if (words.isEmpty()) {
+            add(heading(getTranslation("search.label")), nothing(getTranslation("search.ask"), null));
+            return;
+        }
+        List<SearchHit> hits = search.search(words, LIMIT);
+        add(heading(getTranslation("search.results", words)));
+        if (hits.isEmpty()) {
+            add(nothing(getTranslation("search.none", words), new Anchor("tasks", getTranslation("search.browse"))));
+            return;
+        }
+        add(new Paragraph(getTranslation(hits.size() == LIMIT ? "search.first" : "search.found", hits.size())));
+        for (NodeKind kind : NodeKind.values()) {
+            List<SearchHit> of = hits.stream().filter(hit -> hit.kind() == kind).toList();
+            if (!of.isEmpty()) {
+                add(new H2(getTranslation(Kinds.word(kind)) + " (" + of.size() + ")"), list(of));
+            }
+        }
+    }
+
+    private static UnorderedList list(List<SearchHit> hits) {
+        var list = new UnorderedList();
+        list.setClassName("hits");
+        for (SearchHit hit : hits) {
+            var detail = new Span(hit.detail());
+            detail.setClassName("hit-detail");
+            var link = new Anchor(Kinds.page(hit.kind(), hit.key()), hit.name());
+            list.add(new ListItem(new Div(Kinds.icon(hit.kind()), link, detail)));
+        }
+        return list;
+    }
+}
