@@ -18,20 +18,16 @@ final class EngineInitializer implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
-        EngineStart start = EngineStart.begin(settings);
-        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
-        beans.registerSingleton("engineStart", start);
-        beans.registerDisposableBean("engineStart", start);
-        try {
+        EngineStart start = EngineStart.begin(settings, () -> {
             if (context instanceof WebServerApplicationContext) {
                 probe(
                         settings.getProperty("server.address", "127.0.0.1"),
                         settings.getProperty("server.port", Integer.class, 8080));
             }
-        } catch (EngineException e) {
-            start.destroy();
-            throw e;
-        }
+        });
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("engineStart", start);
+        beans.registerDisposableBean("engineStart", start);
     }
 
     /** Last, so that whoever sets properties has done so. */

@@ -36,12 +36,14 @@ final class EngineStart implements DisposableBean {
     /**
      * Begins.
      *
+     * @param check what else must hold; done once the folder is ours and before the engine costs anything
      * @throws EngineException where the data folder is held or cannot be written, or the jar has no engine and no
      *     server is named
      */
-    static EngineStart begin(Environment settings) {
+    static EngineStart begin(Environment settings, Runnable check) {
         String uri = settings.getProperty("daumoi.neo4j.uri", "");
         if (!uri.isBlank()) {
+            check.run();
             return external(
                     uri,
                     settings.getProperty("daumoi.neo4j.username", ""),
@@ -50,7 +52,7 @@ final class EngineStart implements DisposableBean {
         if (!ClassUtils.isPresent("org.neo4j.dbms.api.DatabaseManagementServiceBuilder", null)) {
             throw new EngineException("start.noEngine", List.of());
         }
-        return embedded(Path.of(settings.getRequiredProperty("daumoi.home")));
+        return embedded(Path.of(settings.getRequiredProperty("daumoi.home")), check);
     }
 
     private static EngineStart external(String uri, String username, String password) {
@@ -61,8 +63,14 @@ final class EngineStart implements DisposableBean {
                 null, CompletableFuture.completedFuture(new ExternalNeo4j(URI.create(uri), username, password)));
     }
 
-    private static EngineStart embedded(Path home) {
+    private static EngineStart embedded(Path home, Runnable check) {
         DataFolder folder = DataFolder.hold(home);
+        try {
+            check.run();
+        } catch (EngineException e) {
+            folder.close();
+            throw e;
+        }
         var engine = new CompletableFuture<Engine>();
         Thread.ofPlatform().name("neo4j-start").start(() -> {
             try {

@@ -1,7 +1,9 @@
 package vn.daumoi.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +49,24 @@ class SchemaIT {
                         .fetchAs(String.class)
                         .all())
                 .containsExactly("Cơ sở dữ liệu đất đai");
+    }
+
+    @Test
+    void twoNodesCannotShareAKey() {
+        neo4j.query("CREATE (:Agency {key: 'agency-bo-y-te'})").run();
+        assertThatThrownBy(() ->
+                        neo4j.query("CREATE (:Agency {key: 'agency-bo-y-te'})").run())
+                .hasMessageContaining("already exists");
+    }
+
+    /** Decision 021: should this fail, the schema can check property types itself. */
+    @Test
+    void communityRefusesConstraintsOnTypesAndExistence() {
+        for (String rule : List.of("IS :: DATE", "IS NOT NULL")) {
+            assertThatThrownBy(() -> neo4j.query("CREATE CONSTRAINT tried FOR (t:Task) REQUIRE t.dueDate " + rule)
+                            .run())
+                    .as(rule)
+                    .hasMessageContaining("Enterprise");
+        }
     }
 }
