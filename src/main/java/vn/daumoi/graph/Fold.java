@@ -12,6 +12,7 @@ public final class Fold {
     private static final int TABLE_END = 0x2000;
 
     private static final char[] BASES = bases();
+    private static final char[] SEARCH = lowerCase(BASES);
 
     private Fold() {}
 
@@ -34,12 +35,13 @@ public final class Fold {
 
     /** {@link #diacritics} and lower case, letter by letter. */
     public static String search(String text) {
-        String folded = diacritics(text);
-        var lower = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            lower.append(Character.toLowerCase(folded.charAt(i)));
+        String composed = nfc(text);
+        var folded = new char[composed.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char c = composed.charAt(i);
+            folded[i] = c < TABLE_END ? SEARCH[c] : Character.toLowerCase(decomposed(c));
         }
-        return lower.toString();
+        return new String(folded);
     }
 
     private static char base(char c) {
@@ -54,6 +56,14 @@ public final class Fold {
         bases['đ'] = 'd';
         bases['Đ'] = 'D';
         return bases;
+    }
+
+    private static char[] lowerCase(char[] letters) {
+        var lower = new char[letters.length];
+        for (int i = 0; i < letters.length; i++) {
+            lower[i] = Character.toLowerCase(letters[i]);
+        }
+        return lower;
     }
 
     private static char decomposed(char c) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.directive.meaning.AgencySpans.Span;
+import vn.daumoi.directive.meaning.Vocabulary.Kind;
 
 /**
  * Reads the agencies named in a cell. The gazetteer's names are found first; only what lies between them is split, at
@@ -12,6 +13,8 @@ import vn.daumoi.directive.meaning.AgencySpans.Span;
  * becomes a new agency under its own words: nothing is dropped, and nothing is merged with a name that is merely like it.
  */
 final class AgencyReader {
+
+    private static final int DESCRIPTION_WORDS = 4;
 
     private final AgencySpans spans;
     private final Vocabulary vocabulary;
@@ -138,7 +141,7 @@ final class AgencyReader {
         Span span = inside.getFirst();
         int begins = skipLeadIns(words, from, last);
         if (span.first() == from || span.first() == begins) {
-            if (goesOnAsName(words, span.last() + 1, last)) {
+            if (goesOnAsName(words, span, last)) {
                 addNew(words, span.first(), last, agencies);
             } else {
                 agencies.addAll(span.agencies());
@@ -150,12 +153,23 @@ final class AgencyReader {
         }
     }
 
-    /** Whether words after a known name make it the name of another agency: "Bộ Y tế Lào", "Sở Y tế các tỉnh". */
-    private boolean goesOnAsName(Words words, int next, int last) {
+    /**
+     * Whether words after a known name make it the name of another agency: "Bộ Y tế Lào", "Sở Y tế các tỉnh"; after a set's
+     * also a word or two of description: "các doanh nghiệp viễn thông".
+     */
+    private boolean goesOnAsName(Words words, Span span, int last) {
+        int next = span.last() + 1;
         if (next > last || !words.onlySpaceBefore(next)) {
             return false;
         }
-        return words.capital(next) || vocabulary.agencyQualifiers().longestAt(words, next) != null;
+        if (words.capital(next) || vocabulary.is(Kind.AGENCY_QUALIFIER, words, next)) {
+            return true;
+        }
+        boolean set = span.agencies().getLast().collective();
+        return set
+                && last - next < DESCRIPTION_WORDS
+                && vocabulary.verbAt(words, next) == null
+                && !vocabulary.is(Kind.LEAD_IN, words, next);
     }
 
     private static int skipConnectors(Words words, int first, int last) {
@@ -173,7 +187,7 @@ final class AgencyReader {
     private int skipLeadIns(Words words, int first, int last) {
         int i = first;
         while (i <= last) {
-            var leadIn = vocabulary.leadIns().longestAt(words, i);
+            var leadIn = vocabulary.at(Kind.LEAD_IN, words, i);
             if (leadIn == null) {
                 return i;
             }
@@ -196,7 +210,8 @@ final class AgencyReader {
         String name =
                 Character.toUpperCase(printed.charAt(0)) + printed.substring(1).replaceAll("\\s+", " ");
         String head = words.word(first);
-        boolean collective = head.equals("cac") || head.equals("nhung") || name.endsWith(" các tỉnh");
+        boolean collective =
+                head.equals("cac") || head.equals("nhung") || name.endsWith(" các tỉnh") || name.endsWith(" liên quan");
         agencies.add(new NamedAgency(words.start(first), end, null, name, collective, List.of()));
     }
 

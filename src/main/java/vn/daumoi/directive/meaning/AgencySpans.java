@@ -54,7 +54,8 @@ final class AgencySpans {
             return shared;
         }
         Found found = gazetteer.at(words, i, on);
-        if (found == null || words.word(i).length() <= 2 && !words.capital(i)) {
+        // "gi" in small letters is a syllable, not the agency abbreviated so.
+        if (found == null || found.last() == i && words.word(i).length() <= 2 && !words.capital(i)) {
             return null;
         }
         return new Span(i, found.last(), List.of(named(words, found)));

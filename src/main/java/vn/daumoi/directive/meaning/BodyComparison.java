@@ -214,7 +214,7 @@ final class BodyComparison {
         var seen = new HashSet<String>();
         row.databases().forEach(mention -> seen.add(mention.databaseKey()));
         Words words = match.paragraph().words();
-        for (NamedDatabase database : databases.find(words)) {
+        for (NamedDatabase database : match.paragraph().databases(databases)) {
             KnownDatabase known = database.known();
             int start = words.start(database.first());
             boolean inTask = match.clauses().contains(match.paragraph().clauseAt(start));

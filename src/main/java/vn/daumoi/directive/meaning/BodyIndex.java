@@ -1,6 +1,5 @@
 package vn.daumoi.directive.meaning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,19 +17,21 @@ final class BodyIndex {
 
     private static final int RUN = 3;
     private static final int COMMON = 24;
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 5;
 
     private final List<Words> paragraphs;
-    private final Map<String, int[]> postings = new HashMap<>();
+    private final long[][] runs;
+    private final List<Set<Long>> runSets;
+    private final Map<Long, int[]> postings = new HashMap<>();
 
     BodyIndex(List<Words> paragraphs) {
         this.paragraphs = paragraphs;
-        for (int p = 0; p < paragraphs.size(); p++) {
-            for (String run : runs(paragraphs.get(p))) {
-                int[] before = postings.get(run);
-                if (before == null) {
-                    postings.put(run, new int[] {p});
-                } else if (before.length <= COMMON) {
+        this.runs = paragraphs.stream().map(BodyIndex::runs).toArray(long[][]::new);
+        this.runSets = Arrays.stream(runs).map(BodyIndex::set).toList();
+        for (int p = 0; p < runs.length; p++) {
+            for (long run : runSets.get(p)) {
+                int[] before = postings.getOrDefault(run, new int[0]);
+                if (before.length <= COMMON) {
                     int[] after = Arrays.copyOf(before, before.length + 1);
                     after[before.length] = p;
                     postings.put(run, after);
@@ -49,8 +50,10 @@ final class BodyIndex {
 
     /** The paragraphs that share most, best first. */
     List<Shared> candidates(Words text) {
+        long[] textRuns = runs(text);
+        Set<Long> textSet = set(textRuns);
         var counts = new HashMap<Integer, Integer>();
-        for (String run : runs(text)) {
+        for (long run : textSet) {
             int[] in = postings.get(run);
             if (in != null && in.length <= COMMON) {
                 for (int p : in) {
@@ -62,32 +65,45 @@ final class BodyIndex {
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES)
-                .map(entry -> shared(text, entry.getKey()))
+                .map(entry -> shared(text.size(), textRuns, textSet, entry.getKey()))
                 .toList();
     }
 
-    private Shared shared(Words text, int p) {
-        Words paragraph = paragraphs.get(p);
-        var inText = new BitSet(text.size());
-        var inParagraph = new BitSet(paragraph.size());
-        mark(text, new HashSet<>(runs(paragraph)), inText);
-        mark(paragraph, new HashSet<>(runs(text)), inParagraph);
-        return new Shared(p, inText, inParagraph);
+    private Shared shared(int size, long[] textRuns, Set<Long> textSet, int p) {
+        return new Shared(
+                p,
+                mark(textRuns, size, runSets.get(p)),
+                mark(runs[p], paragraphs.get(p).size(), textSet));
     }
 
-    private static void mark(Words words, Set<String> known, BitSet marked) {
-        List<String> runs = runs(words);
-        for (int i = 0; i < runs.size(); i++) {
-            if (known.contains(runs.get(i))) {
-                marked.set(i, Math.min(i + RUN, words.size()));
+    private static BitSet mark(long[] runs, int size, Set<Long> known) {
+        var marked = new BitSet(size);
+        for (int i = 0; i < runs.length; i++) {
+            if (known.contains(runs[i])) {
+                marked.set(i, Math.min(i + RUN, size));
             }
         }
+        return marked;
     }
 
-    private static List<String> runs(Words words) {
-        var runs = new ArrayList<String>(words.size());
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(words.word(i) + ' ' + words.word(i + 1) + ' ' + words.word(i + 2));
+    private static Set<Long> set(long[] runs) {
+        var set = new HashSet<Long>(runs.length * 2);
+        for (long run : runs) {
+            set.add(run);
+        }
+        return set;
+    }
+
+    /** Each run of words as a 64-bit hash: two different runs of one body hardly ever share one. */
+    private static long[] runs(Words words) {
+        var runs = new long[Math.max(0, words.size() - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            long hash = 0;
+            for (int k = i; k < i + RUN; k++) {
+                hash = (hash ^ words.word(k).hashCode()) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+            runs[i] = hash;
         }
         return runs;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.directive.structure.Paragraph;
 import vn.daumoi.graph.DeadlineKind;
 
@@ -40,6 +41,7 @@ final class BodyParagraph {
     private final List<Clause> clauses;
     private final List<CitedWords> citations;
     private final List<StatedDeadline> deadlines;
+    private @Nullable List<NamedDatabase> databases;
 
     /**
      * @param agencies those it begins with, or else those its heading names
@@ -87,6 +89,14 @@ final class BodyParagraph {
 
     List<StatedDeadline> deadlines() {
         return deadlines;
+    }
+
+    /** The databases it names; read once, when first asked for. */
+    List<NamedDatabase> databases(DatabaseFinder finder) {
+        if (databases == null) {
+            databases = finder.find(words);
+        }
+        return databases;
     }
 
     /** The clause a place stands in. */

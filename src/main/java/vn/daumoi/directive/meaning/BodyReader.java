@@ -17,13 +17,17 @@ import vn.daumoi.directive.structure.Paragraph;
  */
 final class BodyReader {
 
+    private static final Pattern FORMAL = Pattern.compile("Căn cứ|\\((Ban hành )?[Kk]èm theo|Điều \\d");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2}|[IVX]{1,5})[.)]\\s+");
 
-    /** How much of a title a paragraph must say, where its agency is the task's lead or is not named. */
+    /** How much of a title a paragraph must say, where the task's lead heads it. */
     private static final double ENOUGH = 0.5;
 
-    /** The same, where the paragraph is another agency's. */
-    private static final double ENOUGH_OF_ANOTHER = 0.7;
+    /** The same, where no agency heads it. */
+    private static final double ENOUGH_UNNAMED = 0.65;
+
+    /** The same, where another agency does. */
+    private static final double ENOUGH_OF_ANOTHER = 0.75;
 
     /** How much more of a title a second paragraph must say. */
     private static final double MORE = 0.3;
@@ -52,6 +56,9 @@ final class BodyReader {
         List<NamedAgency> heading = List.of();
         Paragraph headed = null;
         for (Paragraph paragraph : body) {
+            if (isHeading(paragraph.text())) {
+                continue;
+            }
             Words words = Words.of(paragraph.text());
             var number = NUMBERED.matcher(paragraph.text());
             boolean numbered = number.find();
@@ -68,6 +75,16 @@ final class BodyReader {
                     citations.getOrDefault(paragraph.order(), List.of())));
         }
         return new BodyReader(paragraphs);
+    }
+
+    /** Titles in capitals, what a decision rests on and its formal articles name the subject of every task and give none. */
+    private static boolean isHeading(String text) {
+        if (FORMAL.matcher(text).lookingAt()) {
+            return true;
+        }
+        long letters = text.chars().filter(Character::isLetter).count();
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals > letters / 2;
     }
 
     /**
@@ -110,8 +127,8 @@ final class BodyReader {
             fresh.andNot(said);
             double share = (double) fresh.cardinality() / words.size();
             Fit fit = fit(paragraphs.get(candidate.paragraph()), leads);
-            double enough = fit == Fit.ANOTHER ? ENOUGH_OF_ANOTHER : taken.isEmpty() ? ENOUGH : MORE;
-            double weight = share + (fit == Fit.SAME ? 0.25 : fit == Fit.UNNAMED ? 0.1 : 0);
+            double enough = taken.isEmpty() || fit == Fit.ANOTHER ? fit.enough : MORE;
+            double weight = share + fit.weight;
             if (share >= enough && weight > most) {
                 best = candidate;
                 most = weight;
@@ -120,10 +137,19 @@ final class BodyReader {
         return best;
     }
 
+    /** Whose the paragraph is. */
     private enum Fit {
-        SAME,
-        UNNAMED,
-        ANOTHER
+        SAME(ENOUGH, 0.15),
+        UNNAMED(ENOUGH_UNNAMED, 0.1),
+        ANOTHER(ENOUGH_OF_ANOTHER, 0);
+
+        private final double enough;
+        private final double weight;
+
+        Fit(double enough, double weight) {
+            this.enough = enough;
+            this.weight = weight;
+        }
     }
 
     private static Fit fit(BodyParagraph paragraph, Set<String> leads) {

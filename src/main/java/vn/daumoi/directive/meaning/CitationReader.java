@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.daumoi.directive.meaning.PhraseTrie.Match;
-import vn.daumoi.graph.Fold;
 
 /**
  * Finds the legal documents that a text cites, by number ("Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020"), by name
@@ -38,11 +37,11 @@ final class CitationReader {
 
     /** The citations, from left to right, none inside another. */
     List<CitedWords> read(String text) {
-        String folded = Fold.search(text);
+        Words words = Words.of(text);
         var found = new ArrayList<CitedWords>();
-        numbers(text, folded, found);
-        names(text, found);
-        laws(text, found);
+        numbers(text, words.folded(), found);
+        names(words, found);
+        laws(words, found);
         english(text, found);
         found.sort(Comparator.comparingInt(CitedWords::start).thenComparing(c -> -c.end()));
         var apart = new ArrayList<CitedWords>(found.size());
@@ -90,8 +89,7 @@ final class CitationReader {
         }
     }
 
-    private void names(String text, List<CitedWords> found) {
-        Words words = Words.of(text);
+    private void names(Words words, List<CitedWords> found) {
         for (Match<KnownDocument> match : gazetteer.names().all(words)) {
             if (!words.capital(match.first())) {
                 boolean framework = words.word(match.first()).equals("khung");
@@ -120,11 +118,7 @@ final class CitationReader {
     }
 
     /** Laws the gazetteer does not know: "Luật" with a name after it, as far as the name goes. */
-    private static void laws(String text, List<CitedWords> found) {
-        if (!text.contains("uật ") && !text.contains("UẬT ")) {
-            return;
-        }
-        Words words = Words.of(text);
+    private static void laws(Words words, List<CitedWords> found) {
         for (int i = 0; i + 1 < words.size(); i++) {
             if (!words.word(i).equals("luat") || !words.capital(i) || !words.capital(i + 1)) {
                 continue;
@@ -191,6 +185,12 @@ final class CitationReader {
                     "",
                     List.of()));
         }
+        if (text.contains(" Act of ")) {
+            acts(text, found);
+        }
+    }
+
+    private static void acts(String text, List<CitedWords> found) {
         Matcher act = ACT.matcher(text);
         while (act.find()) {
             found.add(new CitedWords(

@@ -3,6 +3,8 @@ package vn.daumoi.directive.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import vn.daumoi.directive.meaning.PhraseTrie.Match;
+import vn.daumoi.directive.meaning.Vocabulary.Kind;
+import vn.daumoi.directive.meaning.Vocabulary.Said;
 
 /**
  * Finds the databases that a text names. What the gazetteer does not know counts as a new database only where the words name
@@ -10,7 +12,7 @@ import vn.daumoi.directive.meaning.PhraseTrie.Match;
  */
 final class DatabaseFinder {
 
-    private static final int MOST_WORDS = 30;
+    private static final int MOST_WORDS = 40;
 
     private final DatabaseGazetteer gazetteer;
     private final Vocabulary vocabulary;
@@ -53,8 +55,8 @@ final class DatabaseFinder {
             return true;
         }
         return !endsName(words, next)
-                && vocabulary.verbs().longestAt(words, next) == null
-                && vocabulary.generics().longestAt(words, next) == null;
+                && vocabulary.verbAt(words, next) == null
+                && !vocabulary.is(Kind.GENERIC, words, next);
     }
 
     private void unknown(Words words, int i, List<NamedDatabase> found) {
@@ -67,7 +69,7 @@ final class DatabaseFinder {
         if (next >= words.size()
                 || !words.onlySpaceBefore(next)
                 || endsName(words, next)
-                || vocabulary.generics().longestAt(words, next) != null) {
+                || vocabulary.is(Kind.GENERIC, words, next)) {
             return;
         }
         int last = lastOfName(words, i, next);
@@ -78,7 +80,7 @@ final class DatabaseFinder {
     }
 
     private int lastOfHead(Words words, int i) {
-        Match<Boolean> head = vocabulary.databaseHeads().longestAt(words, i);
+        Said head = vocabulary.at(Kind.DATABASE_HEAD, words, i);
         if (head == null) {
             return capitalHead(words, i);
         }
@@ -91,15 +93,16 @@ final class DatabaseFinder {
         if (!words.capital(i) || words.clauseEndsBefore(i) || !words.onlySpaceBefore(i)) {
             return -1;
         }
-        if (vocabulary.capitalDatabaseHeads().contains(words.printed(i, i))) {
+        if (vocabulary.isCapitalHead(words.printed(i, i))) {
             return i;
         }
-        boolean two = i + 1 < words.size() && vocabulary.capitalDatabaseHeads().contains(words.printed(i, i + 1));
+        boolean two = i + 1 < words.size() && vocabulary.isCapitalHead(words.printed(i, i + 1));
         return two ? i + 1 : -1;
     }
 
     private int lastOfName(Words words, int first, int next) {
-        boolean about = false;
+        // "cơ sở dữ liệu về A, B, C" lists its subjects; "cơ sở dữ liệu số về A, B" may be the first of several things.
+        boolean about = matches(words, next, "ve");
         int last = next - 1;
         int i = next;
         while (i < words.size() && i - first < MOST_WORDS) {
@@ -112,7 +115,6 @@ final class DatabaseFinder {
             if (endsName(words, i) && !afterAbout || words.word(i).equals("va") && !listsMore(words, i + 1)) {
                 break;
             }
-            about |= words.word(i).equals("ve");
             last = i;
             i++;
         }
@@ -124,13 +126,10 @@ final class DatabaseFinder {
 
     /** Whether the name's list of subjects goes on after a comma or "và": no verb, and no other database. */
     private boolean listsMore(Words words, int i) {
-        if (i >= words.size()
-                || endsName(words, i)
-                || vocabulary.databaseHeads().longestAt(words, i) != null) {
+        if (i >= words.size() || endsName(words, i) || vocabulary.is(Kind.DATABASE_HEAD, words, i)) {
             return false;
         }
-        Match<Vocabulary.Verb> verb = vocabulary.verbs().longestAt(words, i);
-        return verb == null || words.word(i - 1).equals("ve");
+        return vocabulary.verbAt(words, i) == null || words.word(i - 1).equals("ve");
     }
 
     /**
@@ -175,7 +174,7 @@ final class DatabaseFinder {
     }
 
     private boolean endsName(Words words, int i) {
-        return vocabulary.nameEnds().longestAt(words, i) != null;
+        return vocabulary.is(Kind.NAME_END, words, i);
     }
 
     private static boolean isHyphen(String gap) {

@@ -34,6 +34,8 @@ record Letterhead(
     private static final Pattern TYPE_AND_TITLE = Pattern.compile(
             "^(CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT|THÔNG BÁO|CÔNG ĐIỆN|CHƯƠNG TRÌNH)\\s+(\\S.{10,})",
             Pattern.DOTALL);
+    private static final Pattern SIGNATORY = Pattern.compile(
+            "(?<!CỦA|DO|BỞI) (BỘ TRƯỞNG BỘ .*|CHỦ TỊCH ỦY BAN .*|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI)$");
     private static final Pattern HEADING = Pattern.compile("^#{1,3}\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern ENGLISH_TYPE = Pattern.compile(
             "(?i)(action plan|strategic plan|implementation plan|strategy|memorandum|executive order|directive|plan)");
@@ -119,11 +121,13 @@ record Letterhead(
             String text = head.get(i).text();
             String type = DocumentTypes.named(text);
             if (!type.isEmpty()) {
-                return new String[] {type, i + 1 < head.size() ? head.get(i + 1).text() : ""};
+                return new String[] {
+                    type, i + 1 < head.size() ? titleIn(head.get(i + 1).text()) : ""
+                };
             }
             Matcher both = TYPE_AND_TITLE.matcher(text);
             if (both.matches()) {
-                return new String[] {DocumentTypes.named(both.group(1)), both.group(2)};
+                return new String[] {DocumentTypes.named(both.group(1)), titleIn(both.group(2))};
             }
         }
         for (Paragraph paragraph : head) {
@@ -135,6 +139,20 @@ record Letterhead(
             }
         }
         return new String[] {"", ""};
+    }
+
+    /** Where no blank line parts them, a title in capitals runs on into who signs and into the text. */
+    private static String titleIn(String text) {
+        String[] words = text.split(" ");
+        int capitals = 0;
+        while (capitals < words.length && words[capitals].equals(words[capitals].toUpperCase(Locale.ROOT))) {
+            capitals++;
+        }
+        boolean shouting = capitals >= 4;
+        String title = shouting && capitals < words.length
+                ? String.join(" ", List.of(words).subList(0, capitals))
+                : text;
+        return SIGNATORY.matcher(title).replaceFirst("");
     }
 
     private static String titleCase(String words) {

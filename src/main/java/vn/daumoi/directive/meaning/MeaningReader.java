@@ -51,12 +51,7 @@ public final class MeaningReader {
         Citations cited = citationsOf(structure);
         cited.all().forEach(resolver::note);
 
-        int firstRow = structure.rows().isEmpty()
-                ? Integer.MAX_VALUE
-                : structure.rows().getFirst().order();
-        List<Paragraph> body = structure.paragraphs().stream()
-                .filter(paragraph -> paragraph.order() < firstRow)
-                .toList();
+        List<Paragraph> body = body(structure);
         var passages = new TreeMap<Integer, Passage>();
         Function<Paragraph, String> evidence =
                 paragraph -> passages.computeIfAbsent(paragraph.order(), order -> passage(document.key(), paragraph))
@@ -85,6 +80,17 @@ public final class MeaningReader {
                 relations,
                 structure.account(),
                 findings(structure, letterhead));
+    }
+
+    /** The prose before the first task; where tasks are paragraphs themselves, without the first one's. */
+    private static List<Paragraph> body(DocumentStructure structure) {
+        if (structure.rows().isEmpty()) {
+            return structure.paragraphs();
+        }
+        TaskRow first = structure.rows().getFirst();
+        return structure.paragraphs().stream()
+                .filter(p -> p.order() < first.order() && p.firstLine() < first.firstLine())
+                .toList();
     }
 
     /** The citations of each paragraph, and of each column of each row, by their orders. */

@@ -34,7 +34,7 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last, boolean sever
             + "|thang\\s+(?<m4>\\d{1,2})(?<ms>(?:\\s*(?:,|-|va|den)\\s*(?:thang\\s+)?\\d{1,2})*)"
             + "\\s*(?:/|-|\\.|,?\\s*nam)\\s*(?<y4>\\d{4})(?!\\d)"
             + "|(?<m5>\\d{1,2})\\s*/\\s*(?<y5>\\d{4})(?!\\d)"
-            + "|quy\\s+(?<q>" + QUARTER + ")(?<qs>(?:\\s*(?:,|-|va|den)\\s*(?:quy\\s+)?" + QUARTER + "(?![\\d/]\\d))*)"
+            + "|quy\\s+(?<q>" + QUARTER + ")(?<qs>(?:\\s*(?:,|-|va|den)\\s*(?:quy\\s+)?" + QUARTER + "(?!\\d))*)"
             + "\\s*(?:/|-|,?\\s*nam|,)?\\s*(?:nam\\s+)?(?<yq>\\d{4})(?!\\d)"
             + "|(?:6|sau)\\s+thang\\s+(?<half>dau|cuoi)\\s+nam\\s+(?<yh>\\d{4})(?!\\d)"
             + "|(?<part>dau|giua|cuoi)\\s+nam\\s+(?<yp>\\d{4})(?!\\d)"

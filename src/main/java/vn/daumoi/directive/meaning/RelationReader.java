@@ -15,8 +15,9 @@ import vn.daumoi.graph.Fold;
  */
 final class RelationReader {
 
-    private static final Pattern BASIS = Pattern.compile("^\\W*can cu\\b.*", Pattern.DOTALL);
-    private static final Pattern IMPLEMENTS = Pattern.compile("^\\W*thuc hien $");
+    private static final Pattern BASIS = Pattern.compile("(^|[\\s*;])Căn cứ [^;]*$");
+    private static final Pattern BASIS_ENDS = Pattern.compile("Theo đề nghị|QUYẾT ĐỊNH|NGHỊ QUYẾT:|Điều 1");
+    private static final Pattern IMPLEMENTS = Pattern.compile("(^|\\s)Thực hiện $");
     private static final Pattern JOINED = Pattern.compile("^(\\s*cua [^;,]{1,60}?)?\\s*(,|va|,\\s*va)\\s*$");
     private static final String PARTS =
             "(\\s*(mot so (dieu|khoan|noi dung|quy dinh)|cap nhat|cua|cac|dieu \\d+|khoan \\d+|diem [a-z]|,|va))*\\s*$";
@@ -51,14 +52,18 @@ final class RelationReader {
         }
         var relations = new ArrayList<Relation>();
         String folded = Fold.search(paragraph.text());
-        boolean basis = BASIS.matcher(folded).matches();
+        boolean basis = false;
         boolean primary = false;
         for (int i = 0; i < citations.size(); i++) {
             CitedWords cited = citations.get(i);
-            String before = folded.substring(i == 0 ? 0 : citations.get(i - 1).end(), cited.start());
+            int from = i == 0 ? 0 : citations.get(i - 1).end();
+            String before = folded.substring(from, cited.start());
+            String printed = paragraph.text().substring(from, cited.start());
+            basis = BASIS.matcher(printed).find()
+                    || basis && !BASIS_ENDS.matcher(printed).find();
             boolean firstOfClause = i == 0 || before.indexOf(';') >= 0;
             primary = firstOfClause || primary && JOINED.matcher(before).matches();
-            if (basis && primary || i == 0 && IMPLEMENTS.matcher(before).matches()) {
+            if (basis && primary || IMPLEMENTS.matcher(printed).find()) {
                 add(own, "BASED_ON", key(cited), paragraph, cited.start(), cited.end(), relations);
             }
             if (i > 0) {

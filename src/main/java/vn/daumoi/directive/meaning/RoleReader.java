@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.daumoi.directive.meaning.PhraseTrie.Match;
+import vn.daumoi.directive.meaning.Vocabulary.Said;
 import vn.daumoi.directive.meaning.Vocabulary.Verb;
 import vn.daumoi.graph.DatabaseRole;
 
@@ -22,6 +22,9 @@ final class RoleReader {
 
     /** How far before a name its verb may stand, in words. */
     private static final int REACH = 45;
+
+    /** "Cung cấp dịch vụ trên Cổng", "thông báo qua ứng dụng", "publish on data.gov". */
+    private static final Set<String> BY_WAY_OF = Set.of("tren", "qua", "on", "via");
 
     private final Vocabulary vocabulary;
 
@@ -66,11 +69,11 @@ final class RoleReader {
                 phrase = new Phrase(i, databases.get(d).last(), null, d);
                 d++;
             } else {
-                Match<Verb> verb = vocabulary.verbs().longestAt(words, i);
+                Said verb = vocabulary.verbAt(words, i);
                 int end = d < databases.size() ? databases.get(d).first() : words.size();
                 phrase = verb == null || verb.last() >= end
                         ? new Phrase(i, i, null, -1)
-                        : new Phrase(i, verb.last(), verb.value(), -1);
+                        : new Phrase(i, verb.last(), verb.verb(), -1);
             }
             phrases.add(phrase);
             i = phrase.last() + 1;
@@ -126,7 +129,7 @@ final class RoleReader {
                 list == 0 || words.clauseEndsBefore(phrases.get(list).first())
                         ? ""
                         : words.word(phrases.get(list - 1).last());
-        if (preposition.equals("tren") || preposition.equals("qua")) {
+        if (BY_WAY_OF.contains(preposition)) {
             return EnumSet.of(DatabaseRole.USES);
         }
         int nearest = nearestVerb(words, phrases, list);

@@ -16,10 +16,12 @@ final class Words {
     private final int[] starts;
     private final int[] ends;
     private final boolean[] joined;
+    private final boolean diacritics;
 
     private Words(String text, String folded, List<int[]> spans) {
         this.text = text;
         this.folded = folded;
+        diacritics = !text.chars().allMatch(c -> c < 0x80);
         int n = spans.size();
         words = new String[n];
         starts = new int[n];
@@ -83,6 +85,11 @@ final class Words {
 
     boolean capital(int i) {
         return Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Whether the text is written with diacritics at all. */
+    boolean hasDiacritics() {
+        return diacritics;
     }
 
     /** What stands between the word before and this one; for the first word, what stands before it. */
