@@ -70,9 +70,10 @@ public class CsvExport {
      * Writes all tasks that pass the filter, in the order of the list, and leaves the stream open.
      *
      * @param sort as {@link TaskService#list} knows it
-     * @throws UncheckedIOException where the reader has gone away
+     * @throws IOException where the reader has gone away
      */
-    public void write(TaskFilter filter, String sort, List<Column> columns, Locale locale, OutputStream out) {
+    public void write(TaskFilter filter, String sort, List<Column> columns, Locale locale, OutputStream out)
+            throws IOException {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             // without it, Excel takes UTF-8 for the machine's old code page
@@ -81,8 +82,9 @@ public class CsvExport {
             table.printRecord(columns.stream().map(c -> c.header(locale)));
             tasks.each(filter, sort, task -> print(table, columns, task, locale));
             writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            // as it is, so that a reader who went away is known for one
+            throw e.getCause();
         }
     }
 

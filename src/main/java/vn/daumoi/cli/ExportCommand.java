@@ -2,6 +2,7 @@ package vn.daumoi.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,8 +68,12 @@ final class ExportCommand implements Callable<Integer> {
                             return StreamUtils.copy(response.getBody(), out);
                         }),
                 beans -> {
-                    beans.get(ExportService.class).write(format, out);
-                    return 0;
+                    try {
+                        beans.get(ExportService.class).write(format, out);
+                        return 0;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
                 });
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,9 +32,9 @@ public class ExportService {
      * Writes every node and relation as they come from the database, in one reading transaction, and leaves the stream
      * open.
      *
-     * @throws UncheckedIOException where the stream takes no more
+     * @throws IOException where the stream takes no more
      */
-    public void write(ExportFormat format, OutputStream out) {
+    public void write(ExportFormat format, OutputStream out) throws IOException {
         SessionConfig config = database.getDatabaseSelection().getValue() == null
                 ? SessionConfig.defaultConfig()
                 : SessionConfig.forDatabase(database.getDatabaseSelection().getValue());
@@ -69,8 +68,6 @@ public class ExportService {
             }
             writer.end();
             text.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

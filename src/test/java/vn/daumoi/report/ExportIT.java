@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,7 +47,7 @@ class ExportIT {
     }
 
     @Test
-    void theScriptMakesTheSameGraphAgain() {
+    void theScriptMakesTheSameGraphAgain() throws Exception {
         String json = text(ExportFormat.JSON);
         String script = text(ExportFormat.CYPHER);
         GraphWiper.wipe();
@@ -64,7 +65,7 @@ class ExportIT {
     }
 
     @Test
-    void jsonHoldsTheWordsAsTheyAre() {
+    void jsonHoldsTheWordsAsTheyAre() throws Exception {
         JsonNode graph = JsonMapper.shared().readTree(text(ExportFormat.JSON));
         assertThat(graph.get("nodes")).hasSize(15);
         assertThat(graph.get("relations").valueStream().map(r -> r.get("type").asString()))
@@ -115,13 +116,13 @@ class ExportIT {
                 .andExpect(jsonPath("$.parameter").value("format"));
     }
 
-    private byte[] bytes(ExportFormat format) {
+    private byte[] bytes(ExportFormat format) throws IOException {
         var out = new ByteArrayOutputStream();
         export.write(format, out);
         return out.toByteArray();
     }
 
-    private String text(ExportFormat format) {
+    private String text(ExportFormat format) throws IOException {
         return new String(bytes(format), StandardCharsets.UTF_8);
     }
 }
