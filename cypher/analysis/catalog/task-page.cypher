@@ -19,10 +19,10 @@ RETURN
   head(COLLECT {
     MATCH (before:Task)
     WHERE before.documentKey = task.documentKey AND before.order < task.order
-    RETURN before {.key, .code, .title} AS before ORDER BY before.order DESC, before.key DESC LIMIT 1
+    RETURN before {.key, .code, .title} AS neighbour ORDER BY before.order DESC, before.key DESC LIMIT 1
   }) AS before,
   head(COLLECT {
     MATCH (after:Task)
     WHERE after.documentKey = task.documentKey AND after.order > task.order
-    RETURN after {.key, .code, .title} AS after ORDER BY after.order, after.key LIMIT 1
+    RETURN after {.key, .code, .title} AS neighbour ORDER BY after.order, after.key LIMIT 1
   }) AS after
