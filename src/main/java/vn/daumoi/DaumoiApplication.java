@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.daumoi.cli.Daumoi;
@@ -16,6 +17,11 @@ import vn.daumoi.cli.Daumoi;
 @StyleSheet("daumoi/fonts.css")
 @StyleSheet("daumoi/daumoi.css")
 public class DaumoiApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "daumoi/icon.svg");
+    }
 
     public static void main(String[] args) {
         Daumoi.main(DaumoiApplication.class, args);

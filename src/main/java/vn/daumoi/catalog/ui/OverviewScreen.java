@@ -61,7 +61,7 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
                 figure(NodeKind.DOCUMENT, documents.list(null, first).total(), "documents", "nav.documents"));
         counts.setClassName("figures");
         add(counts, deadlines());
-        var two = new Div(assigning(), unknown());
+        var two = new Div(leading(), assigning(), unknown());
         two.setClassName("two-halves");
         add(two);
     }
@@ -84,13 +84,29 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
             box.add(
                     new H2(getTranslation("overview.deadlines")),
                     new Paragraph(getTranslation("overview.noDeadlines")));
+            if (passed > 0) {
+                box.add(new TaskTable(getTranslation("overview.latest"), tasks, past, "-due"));
+            }
         } else {
             box.add(new TaskTable(getTranslation("overview.deadlines"), tasks, coming, "due"));
-        }
-        if (passed > 0) {
-            box.add(new Anchor(TaskTable.address(past, "-due"), getTranslation("overview.past", passed)));
+            if (passed > 0) {
+                box.add(new Anchor(TaskTable.address(past, "-due"), getTranslation("overview.past", passed)));
+            }
         }
         return box;
+    }
+
+    /** Those that lead most. */
+    private Component leading() {
+        List<Component> links = agencies.list(null, new Slice(0, 8, "-leads")).items().stream()
+                .filter(agency -> agency.leads() > 0)
+                .<Component>map(agency -> {
+                    Div line = Links.plain(NodeKind.AGENCY, agency.key(), agency.name());
+                    line.add(Links.badge(getTranslation("list.all", agency.leads()), "count"));
+                    return line;
+                })
+                .toList();
+        return new Section(new H2(getTranslation("overview.leading")), Links.column(links));
     }
 
     private Component assigning() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.EnumMap;
 import java.util.List;
@@ -207,12 +208,16 @@ class TaskGrid extends Grid<Task> {
         return LitRenderer.<Task>of("<div class='names'>${item.links.map(l => html`<div><a href='" + screen
                         + "/${l.key}'>${l.name}</a>${l.note ? html` <span class='role'>${l.note}</span>` : ''}</div>`)}"
                         + "<div class='printed'>${item.more}</div></div>")
-                .withProperty(
-                        "links",
-                        task -> links.apply(task)
-                                .limit(4)
-                                .map(link -> Map.of("key", link.key(), "name", link.name(), "note", link.note()))
-                                .toList())
+                .withProperty("links", task -> {
+                    var shown = JacksonUtils.createArrayNode();
+                    links.apply(task)
+                            .limit(4)
+                            .forEach(link -> shown.add(JacksonUtils.createObjectNode()
+                                    .put("key", link.key())
+                                    .put("name", link.name())
+                                    .put("note", link.note())));
+                    return shown;
+                })
                 .withProperty("more", task -> {
                     long more = links.apply(task).count() - 4;
                     return more > 0 ? getTranslation("list.more", more) : "";
