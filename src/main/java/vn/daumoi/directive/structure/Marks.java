@@ -1,31 +1,172 @@
 package vn.daumoi.directive.structure;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
-/** Takes the marks of HTML and Markdown off text; the words stay. */
+/** Takes Markdown and HTML marks off a text. Linear in its length. */
 final class Marks {
 
-    private static final Pattern TAG = Pattern.compile(
-            "</?(?:p|i|b|u|em|strong|span|div|sup|sub|td|tr)(?: [^<>]{0,80})?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STARS = Pattern.compile("\\*+");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^\\d+]:?");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\(([^()\\s]{1,400})\\)");
-    private static final Pattern SPACE = Pattern.compile("[ \\u000b]+");
+    private static final Set<String> TAGS = Set.of(
+            "p", "i", "b", "u", "em", "strong", "span", "font", "sup", "sub", "br", "div", "small", "big", "ins",
+            "mark", "ul", "ol", "li", "a", "center", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BREAKS = Set.of("p", "br", "div", "li");
+    private static final int LONGEST_TAG = 200;
+    private static final int LONGEST_ADDRESS = 2000;
 
     private Marks() {}
 
-    static String clean(String text) {
-        String s = text;
-        if (s.indexOf('<') >= 0) {
-            s = TAG.matcher(BREAK.matcher(s).replaceAll(" ")).replaceAll("");
+    /** Without marks, with single spaces; a line break remains where a mark asks for one (a {@code <br>}) or one stood. */
+    static String off(String text) {
+        String plain = text;
+        if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
+            plain = withoutTags(plain);
         }
-        if (s.indexOf('*') >= 0) {
-            s = STARS.matcher(s).replaceAll("");
+        if (plain.indexOf('[') >= 0) {
+            plain = withoutLinks(plain);
         }
-        if (s.indexOf('[') >= 0) {
-            s = LINK.matcher(FOOTNOTE.matcher(s).replaceAll("")).replaceAll("$1");
+        if (plain.indexOf('*') >= 0) {
+            plain = withoutStars(plain);
         }
-        return SPACE.matcher(s).replaceAll(" ").strip();
+        return spaced(plain);
+    }
+
+    /** {@link #off}, on one line. */
+    static String line(String text) {
+        return off(text).replace('\n', ' ');
+    }
+
+    /** Whether the whole text is set in bold. */
+    static boolean isBold(String text) {
+        String bare = text.strip();
+        return bare.length() > 4 && bare.startsWith("**") && bare.endsWith("**")
+                || bare.regionMatches(true, 0, "<b>", 0, 3)
+                || bare.regionMatches(true, 0, "<strong>", 0, 8);
+    }
+
+    private static String withoutTags(String text) {
+        var plain = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                int end = text.indexOf('>', i);
+                String name = end < 0 || end - i > LONGEST_TAG ? "" : tagName(text, i + 1, end);
+                if (TAGS.contains(name)) {
+                    if (BREAKS.contains(name)) {
+                        plain.append('\n');
+                    }
+                    i = end + 1;
+                    continue;
+                }
+            } else if (c == '&') {
+                int end = text.indexOf(';', i);
+                String letter = end < 0 || end - i > 8 ? "" : entity(text.substring(i + 1, end));
+                if (!letter.isEmpty()) {
+                    plain.append(letter);
+                    i = end + 1;
+                    continue;
+                }
+            }
+            plain.append(c);
+            i++;
+        }
+        return plain.toString();
+    }
+
+    private static String tagName(String text, int from, int end) {
+        int start = from < end && text.charAt(from) == '/' ? from + 1 : from;
+        int stop = start;
+        while (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
+            stop++;
+        }
+        return text.substring(start, stop).toLowerCase(Locale.ROOT);
+    }
+
+    private static String entity(String name) {
+        return switch (name) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "nbsp" -> " ";
+            case "#39", "apos" -> "'";
+            default -> "";
+        };
+    }
+
+    /** "[words](address)" leaves its words; a footnote's mark "[^1]" leaves nothing. */
+    private static String withoutLinks(String text) {
+        var plain = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                int close = text.indexOf(']', i);
+                if (close > 0 && close - i < LONGEST_ADDRESS) {
+                    if (text.startsWith("[^", i)) {
+                        i = close + 1;
+                        continue;
+                    }
+                    int end = text.startsWith("(", close + 1) ? text.indexOf(')', close) : -1;
+                    if (end > 0 && end - close < LONGEST_ADDRESS) {
+                        plain.append(text, i + 1, close);
+                        i = end + 1;
+                        continue;
+                    }
+                }
+            }
+            plain.append(c);
+            i++;
+        }
+        return plain.toString();
+    }
+
+    private static String withoutStars(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '*' || isPrintedStar(text, i)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The star of "(*)" and of "2 * 3" is printed; all others set type. */
+    private static boolean isPrintedStar(String text, int i) {
+        char before = i == 0 ? '\n' : text.charAt(i - 1);
+        char after = i + 1 == text.length() ? '\n' : text.charAt(i + 1);
+        return before == '(' && after == ')' || before == ' ' && after == ' ' && i > 1 && i + 2 < text.length();
+    }
+
+    private static String spaced(String text) {
+        var spaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int length = spaced.length();
+            char before = length == 0 ? '\n' : spaced.charAt(length - 1);
+            if (c == '\n') {
+                if (before == ' ') {
+                    spaced.setLength(length - 1);
+                }
+                if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != '\n') {
+                    spaced.append('\n');
+                }
+            } else if (c == ' ' || c == '\t') {
+                if (before != ' ' && before != '\n' && before != '“') {
+                    spaced.append(' ');
+                }
+            } else {
+                if (c == '”' && before == ' ') {
+                    spaced.setLength(length - 1);
+                }
+                spaced.append(c);
+            }
+        }
+        int end = spaced.length();
+        while (end > 0 && (spaced.charAt(end - 1) == ' ' || spaced.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        return spaced.substring(0, end);
     }
 }

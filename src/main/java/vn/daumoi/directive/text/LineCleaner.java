@@ -1,0 +1,86 @@
+package vn.daumoi.directive.text;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into lines, drops what has no width, makes every space a space and composes letters with their marks. */
+final class LineCleaner {
+
+    private LineCleaner() {}
+
+    static List<String> lines(Reader reader) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        char[] buffer = new char[1 << 16];
+        char before = 0;
+        boolean open = false;
+        try {
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    char c = buffer[i];
+                    if (isLineEnd(c)) {
+                        if (c != '\n' || before != '\r') {
+                            lines.add(composed(line));
+                            line.setLength(0);
+                        }
+                        open = false;
+                    } else {
+                        append(line, c);
+                        open = true;
+                    }
+                    before = c;
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (open) {
+            lines.add(composed(line));
+        }
+        return lines;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == 0x0b || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static void append(StringBuilder line, char c) {
+        if (c >= ' ' && c < 0x7f || c == '\t' || c == '\f') {
+            line.append(c);
+        } else if (isSpace(c)) {
+            line.append(' ');
+        } else if (c == 0x2010 || c == 0x2011) {
+            line.append('-');
+        } else if (c == 0xf0b7) {
+            // the bullet of the Symbol font, as word processors export it
+            line.append('•');
+        } else if (!isInvisible(c)) {
+            line.append(c);
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == 0xa0 || c == 0x1680 || c >= 0x2000 && c <= 0x200a || c == 0x202f || c == 0x205f || c == 0x3000;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < 0xa0
+                || c == 0xad
+                || c == 0x180e
+                || c >= 0x200b && c <= 0x200f
+                || c >= 0x202a && c <= 0x202e
+                || c >= 0x2060 && c <= 0x206f
+                || c == 0xfeff
+                || c >= 0xfff9 && c <= 0xfffb;
+    }
+
+    private static String composed(StringBuilder line) {
+        return Normalizer.isNormalized(line, Normalizer.Form.NFC)
+                ? line.toString()
+                : Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+}
