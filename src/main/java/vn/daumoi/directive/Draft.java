@@ -184,7 +184,7 @@ public record Draft(
     /**
      * A legal document cited, as far as it is known.
      *
-     * @param number empty where it is cited by name only, and its number is not known
+     * @param number the name it goes by where its number is not known ("Luật An toàn thông tin mạng"); never empty
      * @param title what it is about, or the name it is cited by; empty where neither is known
      */
     public record CitedDocument(

@@ -64,9 +64,9 @@ final class CitationResolver {
         LocalDate issuedOn = fullest.issuedOn() != null ? fullest.issuedOn() : cited.issuedOn();
         String place = place(cited);
         if (known.isEmpty()) {
-            String number = cited.number().isEmpty() ? "" : spelling.getOrDefault(name, cited.number());
+            String number = cited.number().isEmpty() ? cited.name() : spelling.getOrDefault(name, cited.number());
             return new CitedDocument(
-                    DocumentKeys.of(number.isEmpty() ? cited.name() : number, year, place),
+                    DocumentKeys.of(number, year, place),
                     number,
                     year,
                     cited.type(),
@@ -76,10 +76,10 @@ final class CitationResolver {
                     false);
         }
         KnownDocument document = known.get();
-        boolean byName = document.number().isEmpty();
+        String number = document.number().isEmpty() ? document.title() : document.number();
         return new CitedDocument(
-                DocumentKeys.of(byName ? document.title() : document.number(), year, place),
-                document.number(),
+                DocumentKeys.of(number, year, place),
+                number,
                 year,
                 document.type(),
                 document.title(),

@@ -14,8 +14,8 @@ import vn.daumoi.graph.DatabaseRole;
  * clause ("chuẩn hóa, cập nhật và chia sẻ thông tin trong X"), the word right before it ("trên X" uses X), or a passive after
  * it ("X được kết nối").
  *
- * <p>Decisions: in "kết nối A với B" both are connected. In "hoàn thiện A, kết nối với B" A is built and only B connected: the
- * document does not say more. In "làm sạch dữ liệu với B" B is what the data are compared with, so B is used, not cleaned.
+ * <p>Decisions: in "kết nối A với B" both are connected; so they are in "hoàn thiện A; kết nối, chia sẻ dữ liệu với B", where
+ * A is the subject left out, but not where the connecting has an object of its own ("kết nối dữ liệu khám sức khỏe với B"). In "làm sạch dữ liệu với B" B is what the data are compared with, so B is used, not cleaned.
  * In "xây dựng Đề án về B" a paper about B is made: B is governed. "Hoàn thành kết nối" is a connection, no building.
  */
 final class RoleReader {
@@ -45,6 +45,9 @@ final class RoleReader {
             Set<DatabaseRole> found = after(words, phrases, at);
             if (found.isEmpty()) {
                 found = before(words, phrases, at, roles);
+            }
+            if (found.contains(DatabaseRole.CONNECTS)) {
+                connectSubject(words, phrases, at, roles);
             }
             roles.add(found);
         }
@@ -142,6 +145,45 @@ final class RoleReader {
             return EnumSet.of(DatabaseRole.GOVERNS);
         }
         return preposition.equals("voi") ? withSomething(roles) : roles;
+    }
+
+    /** "Hoàn thiện A; kết nối với B": the last database built or cleaned in the sentence is what is connected. */
+    private static void connectSubject(Words words, List<Phrase> phrases, int at, List<Set<DatabaseRole>> rolesSoFar) {
+        int with = firstOfList(words, phrases, at) - 1;
+        if (with < 1 || !words.word(phrases.get(with).last()).equals("voi")) {
+            return;
+        }
+        int verb = with - 1;
+        while (verb > 0 && phrases.get(verb).verb() == Verb.HELPER) {
+            verb--;
+        }
+        if (phrases.get(verb).verb() != Verb.CONNECTS) {
+            return;
+        }
+        while (verb > 0 && runsOn(words, phrases, verb)) {
+            verb--;
+        }
+        boolean noSubjectOfItsOwn = verb > 0
+                && (!words.onlySpaceBefore(phrases.get(verb).first())
+                        || phrases.get(verb - 1).database() >= 0
+                        || phrases.get(verb - 1).verb() == Verb.PURPOSE);
+        for (int i = verb - 1; noSubjectOfItsOwn && i >= 0; i--) {
+            int database = phrases.get(i).database();
+            if (database >= 0
+                    && (rolesSoFar.get(database).contains(DatabaseRole.BUILDS)
+                            || rolesSoFar.get(database).contains(DatabaseRole.CLEANS))) {
+                rolesSoFar.get(database).add(DatabaseRole.CONNECTS);
+                return;
+            }
+            if (words.sentenceEndsBefore(phrases.get(i).first())) {
+                return;
+            }
+        }
+    }
+
+    private static boolean runsOn(Words words, List<Phrase> phrases, int i) {
+        Verb before = phrases.get(i - 1).verb();
+        return !words.clauseEndsBefore(phrases.get(i).first()) && (before == Verb.CONNECTS || before == Verb.HELPER);
     }
 
     /** Back over "A, B và" to the first database of the list. */

@@ -107,6 +107,12 @@ final class Words {
         return gapBefore(i).isBlank();
     }
 
+    /** Whether a sentence or the text ends before this word. */
+    boolean sentenceEndsBefore(int i) {
+        String gap = i == 0 ? "" : gapBefore(i);
+        return i == 0 || gap.indexOf('\t') >= 0 || gap.indexOf('.') >= 0 && gap.length() > 1;
+    }
+
     /** Whether a sentence, a clause or the text ends before this word. */
     boolean clauseEndsBefore(int i) {
         if (i == 0 || i >= size()) {
