@@ -24,7 +24,8 @@ class EvidencePanel extends Div {
     private Div place(Evidence evidence) {
         var where = new Div(new Anchor("documents/" + evidence.documentKey(), evidence.documentNumber()));
         where.setClassName("place");
-        if (evidence.page() > 0) {
+        // A text without page breaks is all on page 1: that would say something we do not know.
+        if (evidence.page() > 1) {
             where.add(new Span(getTranslation("evidence.page", evidence.page())));
         }
         if (evidence.line() > 0) {

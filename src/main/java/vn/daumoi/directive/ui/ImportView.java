@@ -67,7 +67,7 @@ class ImportView extends VerticalLayout implements HasUrlParameter<String>, HasD
 
     @Override
     public String getPageTitle() {
-        return getTranslation("import.title");
+        return getTranslation("import.title") + " · " + getTranslation("app.name");
     }
 
     @Override
