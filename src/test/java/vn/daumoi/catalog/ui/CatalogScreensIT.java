@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class CatalogScreensIT extends SpringBrowserlessTest {
 
     @Test
     void theAddressFiltersTheTasksAndSaysWhatItHid() {
-        navigate("tasks?lead=agency-bo-y-te", TasksScreen.class);
+        UI.getCurrent().navigate(TasksScreen.class, QueryParameters.of("lead", "agency-bo-y-te"));
         Grid<Task> grid = find(TaskGrid.class).single();
         assertThat(test(grid).size()).isLessThan(4).isPositive();
         for (int row = 0; row < test(grid).size(); row++) {
@@ -65,7 +66,7 @@ class CatalogScreensIT extends SpringBrowserlessTest {
 
     @Test
     void theOtherListsAndPagesOpen() {
-        navigate("agencies?q=cong%20an", AgenciesScreen.class);
+        UI.getCurrent().navigate(AgenciesScreen.class, QueryParameters.of("q", "cong an"));
         assertThat(find(Span.class).withId("count").single().getText()).startsWith("Đang hiện 1 /");
         navigate("databases", DatabasesScreen.class);
         navigate("databases/database-dat-dai", DatabaseScreen.class);
