@@ -36,7 +36,9 @@ record Letterhead(
             Pattern.DOTALL);
     private static final Pattern SIGNATORY = Pattern.compile(
             "(?<!CỦA|DO|BỞI) (BỘ TRƯỞNG BỘ .*|CHỦ TỊCH ỦY BAN .*|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI)$");
-    private static final Pattern HEADING = Pattern.compile("^#{1,3}\\s+(.+)$", Pattern.DOTALL);
+    /** No front matter ("title: …"), and no sentence. */
+    private static final Pattern HEADING = Pattern.compile("^(?:#{1,3}\\s+)?([^-\\[#:]{4,120})$");
+
     private static final Pattern ENGLISH_TYPE = Pattern.compile(
             "(?i)(action plan|strategic plan|implementation plan|strategy|memorandum|executive order|directive|plan)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
@@ -139,6 +141,24 @@ record Letterhead(
             }
         }
         return new String[] {"", ""};
+    }
+
+    /** The paragraph after the type, and more of them where a title in capitals goes on over several. */
+    private static String titleFrom(List<Paragraph> head, int from) {
+        var title = new StringBuilder();
+        for (int i = from; i < head.size(); i++) {
+            String text = head.get(i).text();
+            boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
+            boolean signatory = SIGNATORY.matcher(" " + text).lookingAt();
+            if (!title.isEmpty() && (!shouting || signatory || text.endsWith(":"))) {
+                break;
+            }
+            title.append(title.isEmpty() ? "" : " ").append(text);
+            if (!shouting) {
+                break;
+            }
+        }
+        return title.toString();
     }
 
     /** Where no blank line parts them, a title in capitals runs on into who signs and into the text. */
