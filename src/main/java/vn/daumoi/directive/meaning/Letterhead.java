@@ -123,9 +123,7 @@ record Letterhead(
             String text = head.get(i).text();
             String type = DocumentTypes.named(text);
             if (!type.isEmpty()) {
-                return new String[] {
-                    type, i + 1 < head.size() ? titleIn(head.get(i + 1).text()) : ""
-                };
+                return new String[] {type, titleIn(titleFrom(head, i + 1))};
             }
             Matcher both = TYPE_AND_TITLE.matcher(text);
             if (both.matches()) {

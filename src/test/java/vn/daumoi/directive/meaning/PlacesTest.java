@@ -20,7 +20,11 @@ class PlacesTest {
 
             QUYẾT ĐỊNH
 
-            BAN HÀNH KẾ HOẠCH
+            BAN HÀNH KẾ HOẠCH TRIỂN KHAI
+
+            THI HÀNH LUẬT BẢO VỆ DỮ LIỆU CÁ NHÂN
+
+            THỦ TƯỚNG CHÍNH PHỦ
 
             Căn cứ Luật An ninh mạng ngày 10 tháng 12 năm 2025;
 
@@ -91,6 +95,12 @@ class PlacesTest {
                         "import.finding.deadline-impossible",
                         "import.finding.year-unknown");
         assertThat(draft.tasks()).extracting(Task::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTitleInCapitalsMayTakeSeveralLinesAndEndsBeforeWhoSigns() {
+        assertThat(Reading.of(LABELS).draft().document().title())
+                .isEqualTo("BAN HÀNH KẾ HOẠCH TRIỂN KHAI THI HÀNH LUẬT BẢO VỆ DỮ LIỆU CÁ NHÂN");
     }
 
     @Test
