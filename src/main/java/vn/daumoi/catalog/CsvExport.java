@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 
 /** A list of tasks as a table for spreadsheets: UTF-8 with a byte-order mark, headers in the reader's language. */
 @Service

@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.daumoi.directive.Finding;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.ImportJson;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 
 /** What {@code daumoi import} says: a progress bar, the account of rows, findings, changes. */
 final class ImportAccount {

@@ -28,7 +28,7 @@ import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.ImportJson;
 import vn.daumoi.directive.UnreadableDocumentException;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 
 /** {@code daumoi import FILE…}: reads documents, says what became of every row, and publishes them. */
 @Command(name = "import")

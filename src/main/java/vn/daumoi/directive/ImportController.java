@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.daumoi.engine.Messages;
 import vn.daumoi.graph.Listing;
-import vn.daumoi.graph.Messages;
 
 /** Imports over REST: upload, review, publish or discard. */
 @RestController

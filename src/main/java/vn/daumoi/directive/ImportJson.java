@@ -3,7 +3,7 @@ package vn.daumoi.directive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 
 /** An import as REST and the command line show it: messages in the language of who asks. */
 public record ImportJson(

@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.daumoi.engine.Messages;
 
 /** What REST says of requests it cannot answer: problem details (RFC 9457) in the reader's language. */
 @RestControllerAdvice

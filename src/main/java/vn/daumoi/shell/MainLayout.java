@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Locale;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 import vn.daumoi.graph.SearchService;
 
 /** What every screen stands in: the ways to the other screens, the search, language, light and dark. */

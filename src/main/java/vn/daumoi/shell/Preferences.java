@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 
 /** A reader's language, and light or dark: kept in two cookies, so that the first byte of a page already honours them. */
 @Component

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.catalog.Task;
-import vn.daumoi.graph.Messages;
+import vn.daumoi.engine.Messages;
 import vn.daumoi.shell.Formats;
 
 /** A task's fields as words in a reader's language; for downloads too, which have no screen. */

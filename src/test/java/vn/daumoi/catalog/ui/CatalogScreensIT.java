@@ -17,8 +17,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.catalog.CatalogSeed;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.engine.GraphWiper;
+import vn.daumoi.engine.Messages;
 import vn.daumoi.engine.WithEngine;
-import vn.daumoi.graph.Messages;
 
 @SpringBootTest
 @WithEngine

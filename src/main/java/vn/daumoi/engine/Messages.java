@@ -1,4 +1,4 @@
-package vn.daumoi.graph;
+package vn.daumoi.engine;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,15 @@
+package vn.daumoi.access;
+
+/** What the audit trail tells of. The words for each are {@code audit.action.NAME} in the translations. */
+public enum AuditAction {
+    DOCUMENT_PUBLISHED,
+    TASK_ADDED,
+    TASK_CHANGED,
+    TASK_REMOVED,
+    DRAFT_DISCARDED,
+    BACKUP_MADE,
+    BACKUP_FAILED,
+    BACKUP_TAKEN,
+    DATA_RESTORED,
+    DATA_EXPORTED
+}
