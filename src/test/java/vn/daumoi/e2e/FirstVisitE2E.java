@@ -66,6 +66,11 @@ class FirstVisitE2E {
     void open() {
         page = browser.newContext().newPage();
         page.setDefaultTimeout(30_000);
+        page.navigate(server.address() + "/login");
+        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=password]").fill(PackagedServer.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-side-nav")).isVisible();
     }
 
     @Test
