@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.daumoi.engine.WriteGate;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
 @Service
@@ -19,15 +20,18 @@ public class DirectiveService {
     private final DirectiveQueries queries;
     private final DraftStore drafts;
     private final TransactionTemplate transaction;
+    private final WriteGate gate;
 
     DirectiveService(
             DocumentReader reader,
             DirectiveQueries queries,
             DraftStore drafts,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            WriteGate gate) {
         this.reader = reader;
         this.queries = queries;
         this.drafts = drafts;
+        this.gate = gate;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -72,10 +76,12 @@ public class DirectiveService {
             throw new NothingToPublishException(stored.fileName());
         }
         Import before = describe(stored, reading);
-        if (before.state() != Import.State.UNCHANGED) {
-            transaction.executeWithoutResult(status -> queries.write(draft, digest(draft), before.newDocument()));
+        try (WriteGate.Pass _ = gate.pass()) {
+            if (before.state() != Import.State.UNCHANGED) {
+                transaction.executeWithoutResult(status -> queries.write(draft, digest(draft), before.newDocument()));
+            }
+            drafts.markPublished(id);
         }
-        drafts.markPublished(id);
         Import.State state = before.state() == Import.State.UNCHANGED ? Import.State.UNCHANGED : Import.State.PUBLISHED;
         return new Import(
                 id,

@@ -10,6 +10,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.daumoi.engine.Messages;
+import vn.daumoi.engine.WriteRefusedException;
 
 /** What REST says of requests it cannot answer: problem details (RFC 9457) in the reader's language. */
 @RestControllerAdvice
@@ -33,6 +34,17 @@ class RestProblems {
                 HttpStatus.NOT_FOUND,
                 Messages.text(locale, "rest.error.unknown", List.of(String.valueOf(e.getMessage()))));
         problem.setTitle(Messages.text(locale, "rest.error.unknown.title", List.of()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(WriteRefusedException e, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                e.reason() == WriteRefusedException.Reason.BUSY
+                        ? HttpStatus.SERVICE_UNAVAILABLE
+                        : HttpStatus.INSUFFICIENT_STORAGE,
+                Messages.text(locale, e.key(), e.arguments()));
+        problem.setTitle(Messages.text(locale, "write.refused.title", List.of()));
         return problem;
     }
 
