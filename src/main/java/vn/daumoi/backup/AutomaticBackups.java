@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.engine.BothLanguages;
 import vn.daumoi.engine.WriteRefusedException;
 
@@ -79,7 +81,7 @@ class AutomaticBackups {
         }
         try {
             Path file = folder.free(true, clock.instant());
-            maker.make(file, folder.nextSerial());
+            SignedIn.as(Person.PROGRAM, () -> maker.make(file, folder.nextSerial()));
             folder.wasChecked(file);
             lastFailure = null;
             folder.keep(settings.keep());

@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.engine.DataCopy;
 
 /** At the first start after a restore, tells the restored audit trail of it. */
@@ -42,11 +44,13 @@ class RestoredEntry implements ApplicationRunner {
         }
         Restore.Note note =
                 JsonMapper.shared().readValue(Files.readString(file, StandardCharsets.UTF_8), Restore.Note.class);
-        transaction.executeWithoutResult(status -> audit.record(
-                AuditAction.DATA_RESTORED,
-                note.file(),
-                null,
-                note.createdAt() + " (" + note.program() + "), " + note.restoredAt()));
+        SignedIn.as(
+                Person.PROGRAM,
+                () -> transaction.executeWithoutResult(status -> audit.record(
+                        AuditAction.DATA_RESTORED,
+                        note.file(),
+                        null,
+                        note.createdAt() + " (" + note.program() + "), " + note.restoredAt())));
         // last: killed in between, the next start would rather tell of it twice than never
         Files.delete(file);
     }

@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.engine.WriteGate;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
+@Needs(Permission.PLAN)
 @Service
 public class DirectiveService {
 
