@@ -8,15 +8,22 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 
@@ -35,14 +42,17 @@ class BackupIT {
     @BeforeAll
     static void backUpWhileItRuns() throws IOException {
         home = temporary.resolve("home");
-        server = OwnServer.on(home);
+        server = OwnServer.on(home, List.of(SetClock.class), "--daumoi.backup.keep=2");
         DirectiveService directives = server.getBean(DirectiveService.class);
-        Import read = directives.read("05-CT-TTg-2023.txt", directive());
-        directives.publish(read.id());
-        directives.read("chờ duyệt.txt", directive());
-        graph = WholeGraph.lines(server.getBean(Neo4jClient.class));
+        byte[] directive = directive();
         backup = temporary.resolve("sao lưu.zip");
-        made = server.getBean(BackupService.class).makeAt(backup);
+        SignedIn.as(Person.CONSOLE, () -> {
+            Import read = directives.read("05-CT-TTg-2023.txt", directive);
+            directives.publish(read.id());
+            directives.read("chờ duyệt.txt", directive);
+            graph = WholeGraph.lines(server.getBean(Neo4jClient.class));
+            made = server.getBean(BackupService.class).makeAt(backup);
+        });
     }
 
     @AfterAll
@@ -76,8 +86,15 @@ class BackupIT {
         assertThat(result.replaced()).isEmpty();
         assertThat(other.resolve("daumoi.restored")).exists();
         try (var restored = OwnServer.on(other)) {
-            assertThat(WholeGraph.lines(restored.getBean(Neo4jClient.class))).isEqualTo(graph);
-            assertThat(restored.getBean(DirectiveService.class).drafts())
+            Neo4jClient neo4j = restored.getBean(Neo4jClient.class);
+            assertThat(WholeGraph.withoutTrail(WholeGraph.lines(neo4j))).isEqualTo(WholeGraph.withoutTrail(graph));
+            assertThat(neo4j.query("MATCH (entry:__Audit) RETURN entry.action ORDER BY entry.number DESC LIMIT 1")
+                            .fetchAs(String.class)
+                            .one())
+                    .contains("DATA_RESTORED");
+            assertThat(SignedIn.as(
+                            Person.CONSOLE,
+                            () -> restored.getBean(DirectiveService.class).drafts()))
                     .extracting(Import::fileName)
                     .containsExactly("chờ duyệt.txt");
             assertThat(restored.getBean(Neo4jClient.class)
@@ -95,6 +112,110 @@ class BackupIT {
                     .as("told to the audit trail")
                     .doesNotExist();
         }
+    }
+
+    @Test
+    void backsUpDailyKeepsTheNewestAndTouchesNothingElse() throws IOException {
+        AutomaticBackups automatic = server.getBean(AutomaticBackups.class);
+        BackupFolder folder = server.getBean(BackupFolder.class);
+        Path elses = Files.createDirectories(home.resolve("backups")).resolve("daumoi-auto-20200101-000000.zip");
+        Files.writeString(elses, "of somebody else");
+        SetClock.now = Instant.parse("2026-03-01T08:00:00Z");
+        automatic.look();
+        assertThat(names(folder)).containsExactly("daumoi-auto-20260301-080000.zip");
+        assertThat(folder.automatic().getFirst().state()).isEqualTo(Backup.State.WHOLE);
+
+        SetClock.now = Instant.parse("2026-03-02T07:59:59Z");
+        automatic.look();
+        assertThat(names(folder)).as("not a day later yet").hasSize(1);
+        assertThat(automatic.status().next()).isEqualTo("2026-03-02T08:00:00Z");
+
+        SetClock.now = Instant.parse("2026-03-09T12:00:00Z");
+        automatic.look();
+        automatic.look();
+        assertThat(names(folder))
+                .as("one after the days the program was off")
+                .containsExactly("daumoi-auto-20260309-120000.zip", "daumoi-auto-20260301-080000.zip");
+
+        SetClock.now = Instant.parse("2026-02-01T00:00:00Z");
+        automatic.look();
+        automatic.look();
+        assertThat(names(folder))
+                .as(
+                        "one, and only one, after the clock went back; the oldest made goes, not the one with the oldest date")
+                .containsExactly("daumoi-auto-20260201-000000.zip", "daumoi-auto-20260309-120000.zip");
+        assertThat(elses).hasContent("of somebody else");
+        assertThat(automatic.status().lastFailure()).isNull();
+        SetClock.now = null;
+    }
+
+    @Test
+    void aFailedAutomaticOneIsKeptForTheScreenAndTriedAgain() throws IOException {
+        AutomaticBackups automatic = server.getBean(AutomaticBackups.class);
+        Path folder = home.resolve("backups");
+        Path aside = home.resolve("replaced-aside");
+        SetClock.now = Instant.parse("2027-01-01T00:00:00Z");
+        Files.createDirectories(folder);
+        Files.move(folder, aside);
+        Files.writeString(folder, "a file where a folder belongs");
+        automatic.look();
+        AutomaticStatus.Failure failure = automatic.status().lastFailure();
+        assertThat(failure).isNotNull();
+        assertThat(failure.at()).isEqualTo("2027-01-01T00:00:00Z");
+        assertThat(failure.key()).isEqualTo("backup.unwritable");
+        Files.delete(folder);
+        Files.move(aside, folder);
+        automatic.look();
+        assertThat(automatic.status().lastFailure()).isNull();
+        SetClock.now = null;
+    }
+
+    @Test
+    void refusesANewerSchemaAndANewerFormat() throws IOException {
+        Path data = Files.createDirectories(temporary.resolve("stub/drafts"));
+        Files.writeString(data.resolve("x"), "x");
+        Path newer = temporary.resolve("newer.zip");
+        BackupFile.write(
+                data.getParent(), new Manifest(1, "9.9", 999, Instant.EPOCH, 0, made.counts(), List.of()), newer);
+        Path folder = temporary.resolve("untouched");
+        assertThatExceptionOfType(BackupException.class)
+                .isThrownBy(() -> Restore.run(newer, folder, false, Instant.now()))
+                .withMessageContaining("999")
+                .withMessageContaining("9.9")
+                .withMessageContaining("newer Đầu Mối");
+        Path format = temporary.resolve("format.zip");
+        assertThatExceptionOfType(BackupException.class)
+                .isThrownBy(() -> BackupFile.write(
+                        data.getParent(),
+                        new Manifest(2, "9.9", 1, Instant.EPOCH, 0, made.counts(), List.of()),
+                        format))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("backup.newerFormat"));
+        assertThat(format).as("not even written").doesNotExist();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void nothingLeavesTheFolderItIsUnpackedInto() throws IOException {
+        for (String path : List.of("../evil", "/evil", "drafts/../../evil", "daumoi.lock", "backups/x")) {
+            Path file = temporary.resolve("evil.zip");
+            try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
+                zip.putNextEntry(new java.util.zip.ZipEntry("manifest.json"));
+                String sha = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
+                zip.write(
+                        ("{\"format\":1,\"program\":\"x\",\"schema\":1,\"createdAt\":\"2026-01-01T00:00:00Z\",\"serial\":0,"
+                                        + "\"counts\":{\"tasks\":0,\"agencies\":0,\"databases\":0,\"documents\":0,\"accounts\":0},"
+                                        + "\"files\":[{\"path\":\"" + path + "\",\"size\":1,\"sha256\":\"" + sha
+                                        + "\"}]}")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                zip.putNextEntry(new java.util.zip.ZipEntry(path));
+                zip.write('x');
+            }
+            assertThatExceptionOfType(BackupException.class)
+                    .as(path)
+                    .isThrownBy(() -> Restore.run(file, temporary.resolve("safe"), false, Instant.now()))
+                    .satisfies(e -> assertThat(e.key()).isEqualTo("backup.damaged"));
+        }
+        assertThat(temporary.resolve("evil")).doesNotExist();
     }
 
     @Test
@@ -169,6 +290,26 @@ class BackupIT {
         assertThatExceptionOfType(BackupException.class)
                 .isThrownBy(() -> BackupFile.check(temporary.resolve("none.zip")))
                 .satisfies(e -> assertThat(e.key()).isEqualTo("backup.noFile"));
+    }
+
+    private static List<String> names(BackupFolder folder) {
+        return folder.automatic().stream().map(Backup::name).toList();
+    }
+
+    /** A clock that the tests set; it goes where they do not. */
+    @TestConfiguration
+    static class SetClock {
+
+        static volatile @Nullable Instant now;
+
+        @Bean
+        @Primary
+        InstantSource set() {
+            return () -> {
+                Instant set = now;
+                return set == null ? Instant.now() : set;
+            };
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

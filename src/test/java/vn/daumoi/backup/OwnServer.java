@@ -15,9 +15,15 @@ public final class OwnServer {
 
     /** Starts it; the caller closes it. */
     public static ConfigurableApplicationContext on(Path home, String... settings) {
+        return on(home, List.of(), settings);
+    }
+
+    /** As {@link #on(Path, String...)}, with more beans. */
+    static ConfigurableApplicationContext on(Path home, List<Class<?>> more, String... settings) {
         var arguments = new ArrayList<>(List.of("--daumoi.home=" + home, "--daumoi.neo4j.uri="));
         arguments.addAll(List.of(settings));
         return new SpringApplicationBuilder(DaumoiApplication.class)
+                .sources(more.toArray(Class[]::new))
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties(

@@ -29,6 +29,11 @@ public final class WholeGraph {
         return lines;
     }
 
+    /** Without the audit trail, which goes on by itself. */
+    public static List<String> withoutTrail(List<String> lines) {
+        return lines.stream().filter(line -> !line.contains("[__Audit")).toList();
+    }
+
     /** As one checksum. */
     public static String checksum(Neo4jClient neo4j) {
         try {

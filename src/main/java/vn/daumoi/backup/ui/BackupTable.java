@@ -38,9 +38,8 @@ class BackupTable extends Div {
         Manifest manifest = backup.manifest();
         var when = new Span(Formats.time(backup.createdAt(), getLocale()));
         when.setClassName("when");
-        String madeBy = manifest == null
-                ? ""
-                : getTranslation(manifest.automatic() ? "backups.byProgram" : "backups.byPerson");
+        String madeBy =
+                manifest == null ? "" : getTranslation(manifest.automatic() ? "backups.byProgram" : "backups.byPerson");
         return new Element("tr")
                 .appendChild(
                         cell(when),

@@ -38,10 +38,12 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
     BackupsScreen(BackupService backups) {
         this.backups = backups;
         begin("backups");
-        make = new Button(getTranslation("backups.make"), click -> work("backups.making", () -> {
-            Backup made = backups.make();
-            return getTranslation("backups.made", made.name(), Formats.size(made.size(), getLocale()));
-        }));
+        make = new Button(
+                getTranslation("backups.make"),
+                click -> work("backups.making", () -> {
+                    Backup made = backups.make();
+                    return getTranslation("backups.made", made.name(), Formats.size(made.size(), getLocale()));
+                }));
         make.setId("backup-now");
         make.addThemeVariants(ButtonVariant.PRIMARY);
         message.setId("backup-message");
@@ -87,8 +89,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
                                 all,
                                 backup -> work(
                                         "backups.checking",
-                                        () -> getTranslation(
-                                                "backups.checked." + state(backup), backup.name()))));
+                                        () -> getTranslation("backups.checked." + state(backup), backup.name()))));
         content.add(
                 new H2(getTranslation("backups.restore")),
                 new Paragraph(getTranslation("backups.restoreHow")),
@@ -118,7 +119,10 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
     }
 
     private static String example(AutomaticStatus automatic, List<Backup> all) {
-        return automatic.folder().resolve(all.isEmpty() ? "FILE.zip" : all.getFirst().name()).toString();
+        return automatic
+                .folder()
+                .resolve(all.isEmpty() ? "FILE.zip" : all.getFirst().name())
+                .toString();
     }
 
     /** Does something that takes its time outside the session's lock, so that the reader's other tabs go on. */
