@@ -6,7 +6,6 @@ import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,12 +29,6 @@ import vn.daumoi.engine.OperatorKey;
 /** Who gets in, and by which door: REST by token, HTTP Basic or session, screens by session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
 
     @Bean
     AuthenticationManager authenticationManager(PasswordSignIn passwords) {

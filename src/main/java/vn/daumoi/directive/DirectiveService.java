@@ -17,6 +17,7 @@ import vn.daumoi.access.AuditLog;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
+import vn.daumoi.engine.WriteGate;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
 @Needs(Permission.PLAN)
@@ -28,17 +29,20 @@ public class DirectiveService {
     private final DraftStore drafts;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final WriteGate gate;
 
     DirectiveService(
             DocumentReader reader,
             DirectiveQueries queries,
             DraftStore drafts,
             AuditLog audit,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            WriteGate gate) {
         this.reader = reader;
         this.queries = queries;
         this.drafts = drafts;
         this.audit = audit;
+        this.gate = gate;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -99,9 +103,12 @@ public class DirectiveService {
         if (reading.draft().tasks().isEmpty()) {
             throw new NothingToPublishException(stored.fileName());
         }
-        Import done = Objects.requireNonNull(transaction.execute(status -> write(stored, reading, basedOn)));
-        drafts.markPublished(id);
-        return done;
+        // a backup holds the graph and the drafts, and never one without the other
+        try (WriteGate.Pass _ = gate.pass()) {
+            Import done = Objects.requireNonNull(transaction.execute(status -> write(stored, reading, basedOn)));
+            drafts.markPublished(id);
+            return done;
+        }
     }
 
     /** Whoever else publishes the same document waits at the lock, and then sees what was written here. */
