@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +49,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder hold(Path path) {
         Path home = path.toAbsolutePath().normalize();
         try {
-            create(home);
+            HomeFolder.create(home);
             if (heldHere(home)) {
                 throw Holder.noted(home).inTheWay(home);
             }
@@ -118,23 +116,6 @@ final class DataFolder implements AutoCloseable {
     /** Whether this very process holds the folder. */
     static boolean heldHere(Path home) {
         return HELD.contains(home);
-    }
-
-    private static void create(Path home) throws IOException {
-        if (Files.isDirectory(home)) {
-            return;
-        }
-        for (Path above = home; above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new NotDirectoryException(above.toString());
-            }
-        }
-        if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(home);
-        }
     }
 
     /** A command that only asks who holds the folder has the lock for an instant: hence a second try. */
