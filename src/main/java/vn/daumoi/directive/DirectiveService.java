@@ -8,8 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.daumoi.engine.Transactions;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
 @Service
@@ -18,17 +17,20 @@ public class DirectiveService {
     private final DocumentReader reader;
     private final DirectiveQueries queries;
     private final DraftStore drafts;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
+    private final ImportMetrics metrics;
 
     DirectiveService(
             DocumentReader reader,
             DirectiveQueries queries,
             DraftStore drafts,
-            PlatformTransactionManager transactions) {
+            Transactions transactions,
+            ImportMetrics metrics) {
         this.reader = reader;
         this.queries = queries;
         this.drafts = drafts;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
+        this.metrics = metrics;
     }
 
     /**
@@ -37,7 +39,7 @@ public class DirectiveService {
      * @throws UnreadableDocumentException where the bytes are no text we can read; then nothing is kept
      */
     public Import read(String fileName, byte[] bytes) {
-        DocumentReader.Reading reading = reader.read(fileName, bytes);
+        DocumentReader.Reading reading = metrics.reading(() -> reader.read(fileName, bytes));
         String id = drafts.add(fileName, bytes);
         return describe(drafts.find(id).orElseThrow(), reading);
     }
@@ -69,11 +71,16 @@ public class DirectiveService {
         DocumentReader.Reading reading = reader.read(stored.fileName(), stored.bytes());
         Draft draft = reading.draft();
         if (draft.tasks().isEmpty()) {
+            metrics.withoutTasks();
             throw new NothingToPublishException(stored.fileName());
         }
         Import before = describe(stored, reading);
-        if (before.state() != Import.State.UNCHANGED) {
-            transaction.executeWithoutResult(status -> queries.write(draft, digest(draft), before.newDocument()));
+        if (before.state() == Import.State.UNCHANGED) {
+            metrics.unchanged();
+        } else {
+            metrics.writing(
+                    draft.tasks().size(),
+                    () -> transactions.write(() -> queries.write(draft, digest(draft), before.newDocument())));
         }
         drafts.markPublished(id);
         Import.State state = before.state() == Import.State.UNCHANGED ? Import.State.UNCHANGED : Import.State.PUBLISHED;
