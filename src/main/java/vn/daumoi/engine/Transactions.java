@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The way every change to the graph goes: in one transaction, and whole again where the driver says that another try may
- * succeed — a cluster changes its leader, two changes lock each other out, a connection breaks. Tries for some ten
+ * succeed — a cluster changes its leader, two changes lock each other out, a connection breaks. Tries for some six
  * seconds, then the last failure goes to the caller.
  *
  * <p>The work may thus be done more than once, and even once more after a commit whose answer was lost: it must change
@@ -36,7 +36,7 @@ public class Transactions {
         this.transaction = new TransactionTemplate(manager);
         this.retry = new RetryTemplate(RetryPolicy.builder()
                 .predicate(Transactions::retryable)
-                .maxRetries(6)
+                .maxRetries(5)
                 .delay(Duration.ofMillis(200))
                 .jitter(Duration.ofMillis(100))
                 .multiplier(2)

@@ -4,8 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
-import org.neo4j.driver.observation.micrometer.ConnectionPoolMetricsHandler;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** The figures on the database: {@code daumoi.database.*}, {@code daumoi.graph.*}. */
@@ -46,12 +44,6 @@ class DatabaseMetrics implements MeterBinder {
                     .baseUnit("bytes")
                     .register(meters);
         }
-    }
-
-    /** The driver's own figures on its connections: {@code db.client.connection.*}. */
-    @Bean
-    static ConnectionPoolMetricsHandler connections(MeterRegistry meters) {
-        return new ConnectionPoolMetricsHandler(meters);
     }
 
     private static double count(DatabaseState state, String what) {

@@ -121,7 +121,7 @@ class FirstVisitE2E {
         assertThat(page.content()).doesNotContain("Exception");
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         String chosen = System.getenv("DAUMOI_CHROMIUM");
         return chosen == null || !Files.exists(Path.of(chosen)) ? Path.of("/usr/bin/chromium") : Path.of(chosen);
     }

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 public final class PackagedServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://\\S+)");
+    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://[^\\s\"]+)");
     private static final Path EXTRACTED = extract();
 
     private final Process process;
