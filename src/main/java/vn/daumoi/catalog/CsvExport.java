@@ -16,9 +16,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Messages;
 
 /** A list of tasks as a table for spreadsheets: UTF-8 with a byte-order mark, headers in the reader's language. */
+@Needs(Permission.READ)
 @Service
 public class CsvExport {
 

@@ -12,7 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.web.client.RestClient;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.engine.Holder;
+import vn.daumoi.engine.OperatorKey;
 
 /**
  * How a command reaches the data: where a server of ours holds the data folder, through that server's REST interface;
@@ -49,7 +52,7 @@ final class DataAccess implements AutoCloseable {
                 if (holder.get().address().isEmpty()) {
                     throw holder.get().inTheWay(home);
                 }
-                return new DataAccess(RestClient.create(holder.get().address()), null);
+                return new DataAccess(server(home, holder.get()), null);
             }
         }
         return new DataAccess(
@@ -64,6 +67,12 @@ final class DataAccess implements AutoCloseable {
                         .run());
     }
 
+    private static RestClient server(Path home, Holder holder) {
+        RestClient.Builder client = RestClient.builder().baseUrl(holder.address());
+        OperatorKey.of(home).ifPresent(key -> client.defaultHeaders(headers -> headers.setBearerAuth(key)));
+        return client.build();
+    }
+
     /**
      * Does the work in one of two ways.
      *
@@ -75,7 +84,7 @@ final class DataAccess implements AutoCloseable {
             return remote.apply(server);
         }
         ConfigurableApplicationContext here = Objects.requireNonNull(context);
-        return local.apply(here::getBean);
+        return SignedIn.as(Person.CONSOLE, () -> local.apply(here::getBean));
     }
 
     @Override

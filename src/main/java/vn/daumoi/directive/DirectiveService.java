@@ -8,9 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Transactions;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
+@Needs(Permission.PLAN)
 @Service
 public class DirectiveService {
 

@@ -33,12 +33,14 @@ final class DataFolder implements AutoCloseable {
     private final FileChannel channel;
     private final Holder self;
     private final boolean recovering;
+    private final OperatorKey operatorKey;
 
-    private DataFolder(Path path, FileChannel channel, Holder self, boolean recovering) {
+    private DataFolder(Path path, FileChannel channel, Holder self, boolean recovering, OperatorKey operatorKey) {
         this.path = path;
         this.channel = channel;
         this.self = self;
         this.recovering = recovering;
+        this.operatorKey = operatorKey;
     }
 
     /**
@@ -67,7 +69,7 @@ final class DataFolder implements AutoCloseable {
             }
             var self = new Holder(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS), "");
             self.note(home);
-            return new DataFolder(home, channel, self, recovering);
+            return new DataFolder(home, channel, self, recovering, OperatorKey.in(home));
         } catch (IOException e) {
             throw unusable(home, e);
         } catch (UncheckedIOException e) {
@@ -96,6 +98,11 @@ final class DataFolder implements AutoCloseable {
         return recovering;
     }
 
+    /** The secret of this start. */
+    OperatorKey operatorKey() {
+        return operatorKey;
+    }
+
     /** Tells others at which address this process serves. */
     void servedAt(String address) {
         new Holder(self.pid(), self.since(), address).note(path);
@@ -104,6 +111,7 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
+            OperatorKey.leave(path);
             Holder.leave(path);
             channel.close();
         } catch (IOException e) {

@@ -52,6 +52,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    OperatorKey operatorKey(EngineStart start) {
+        return start.folder().map(DataFolder::operatorKey).orElseGet(OperatorKey::none);
+    }
+
+    @Bean
     @Lazy(false)
     HolderNote holderNote(EngineStart start) {
         return new HolderNote(start);

@@ -20,7 +20,7 @@ public class DiagnosticsService {
     private final Neo4jClient neo4j;
     private final DatabaseState state;
     private final Store store;
-    private final Sessions sessions;
+    private final OpenScreens screens;
     private final RecentProblems problems;
     private final Environment settings;
 
@@ -28,13 +28,13 @@ public class DiagnosticsService {
             Neo4jClient neo4j,
             DatabaseState state,
             Store store,
-            Sessions sessions,
+            OpenScreens screens,
             RecentProblems problems,
             Environment settings) {
         this.neo4j = neo4j;
         this.state = state;
         this.store = store;
-        this.sessions = sessions;
+        this.screens = screens;
         this.problems = problems;
         this.settings = settings;
     }
@@ -57,8 +57,8 @@ public class DiagnosticsService {
                 sample.up() ? schemaVersion() : 0,
                 sample.counts(),
                 new Diagnostics.Use(
-                        sessions.sessions(),
-                        sessions.tabs(),
+                        screens.sessions(),
+                        screens.tabs(),
                         machine.totalMemory() - machine.freeMemory(),
                         machine.maxMemory(),
                         machine.availableProcessors()),

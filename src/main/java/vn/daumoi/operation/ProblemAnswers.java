@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -55,7 +57,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
      */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unforeseen(Exception e, HttpServletRequest request, Locale locale) throws Exception {
-        if (e.getClass().getName().startsWith("org.springframework.security.")
+        if (e instanceof AccessDeniedException
+                || e instanceof AuthenticationException
                 || Problems.wantsPage(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT))) {
             throw e;
         }

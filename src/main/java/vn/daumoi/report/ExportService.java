@@ -15,9 +15,12 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Service;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Cypher;
 
 /** The whole graph as a file. */
+@Needs(Permission.READ)
 @Service
 public class ExportService {
 

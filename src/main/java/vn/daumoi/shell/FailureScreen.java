@@ -6,11 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.daumoi.engine.DatabaseGone;
 
 /** A screen that failed: says so without its insides, with the id under which the log has them; a database that is gone is told apart. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class FailureScreen extends Screen implements HasErrorParameter<Exception> {
 
     @Override

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ExternalNeo4jE2E {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String CREDENTIALS =
+            Base64.getEncoder().encodeToString(("admin:" + PackagedServer.PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     static Path folder;
@@ -92,6 +95,11 @@ class ExternalNeo4jE2E {
                                 .setExecutablePath(FirstVisitE2E.chromium())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
             Page page = browser.newPage();
+            page.navigate(server.address() + "/login");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill(PackagedServer.PASSWORD);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("vaadin-side-nav")).isVisible();
             page.navigate(server.address() + "/agencies");
             assertThat(page.locator("h1")).hasText("Cơ quan, đơn vị", patient());
 
@@ -177,7 +185,8 @@ class ExternalNeo4jE2E {
                     assertThat(line.at("/log/level").asString()).isEqualTo("WARN");
                     assertThat(line.path("message").asString()).startsWith("Database unreachable");
                 });
-        assertThat(Files.readString(log)).doesNotContain(Neo4jProcess.PASSWORD);
+        assertThat(Files.readString(log))
+                .doesNotContain(Neo4jProcess.PASSWORD, PackagedServer.PASSWORD, CREDENTIALS, "JSESSIONID", "DAUMOI=");
         assertThat(server.output()).doesNotContain(Neo4jProcess.PASSWORD);
     }
 
@@ -243,7 +252,11 @@ class ExternalNeo4jE2E {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                    request.timeout(Duration.ofMinutes(2))
+                            .header("Authorization", "Basic " + CREDENTIALS)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         }
     }
 

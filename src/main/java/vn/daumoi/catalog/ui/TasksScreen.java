@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import vn.daumoi.graph.Slice;
 import vn.daumoi.shell.Screen;
 
 /** All tasks: filtered, sorted, with the columns wanted; its address shows the same to whoever opens it. */
+@RolesAllowed("READ")
 @Route("tasks")
 @Menu(title = "nav.tasks", order = 2, icon = "vaadin:check-square-o")
 class TasksScreen extends Screen implements BeforeEnterObserver {

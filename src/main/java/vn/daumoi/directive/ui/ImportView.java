@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,6 +38,7 @@ import vn.daumoi.directive.UnreadableDocumentException;
 import vn.daumoi.directive.text.TextReader;
 
 /** Upload a document, review what was read of it, publish or discard it. The draft under review is in the address. */
+@RolesAllowed("PLAN")
 @Route("import")
 @Menu(title = "nav.import", order = 6, icon = "vaadin:upload-alt")
 @SpringComponent
@@ -211,7 +213,7 @@ class ImportView extends VerticalLayout implements HasUrlParameter<String>, HasD
 
     private void say(String words, boolean error) {
         message.setText(words);
-        message.setClassName("import-error", error);
+        message.setClassName("problem", error);
         message.setClassName("import-done", !error);
     }
 }

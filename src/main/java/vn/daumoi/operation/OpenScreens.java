@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How many people have the program open, and in how many browser tabs: {@code daumoi.vaadin.sessions}, {@code .uis}. */
 @Component
-class Sessions implements VaadinServiceInitListener, MeterBinder {
+class OpenScreens implements VaadinServiceInitListener, MeterBinder {
 
     private final AtomicInteger sessions = new AtomicInteger();
     private final AtomicInteger tabs = new AtomicInteger();
