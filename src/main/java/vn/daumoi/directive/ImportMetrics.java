@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.daumoi.access.ChangedMeanwhileException;
 
 /** How many imports ended how, and how long their stages took: {@code daumoi.imports}, {@code daumoi.import.stage}. */
 @Component
@@ -30,22 +31,27 @@ class ImportMetrics {
         }
     }
 
-    /** Runs the writing of a draft and tells how it ended. */
-    void writing(int tasks, Runnable write) {
+    /** Runs the publishing of a draft and tells how it ended; a draft that somebody else was faster with is none that failed. */
+    Import publishing(Supplier<Import> publish) {
         long begun = System.nanoTime();
         try {
-            write.run();
+            Import done = publish.get();
+            if (done.state() == Import.State.UNCHANGED) {
+                ended("unchanged");
+            } else {
+                stage("write", (System.nanoTime() - begun) / 1e6);
+                meters.counter("daumoi.tasks.published")
+                        .increment(done.draft().tasks().size());
+                ended("published");
+            }
+            return done;
+        } catch (ChangedMeanwhileException e) {
+            ended("changed-meanwhile");
+            throw e;
         } catch (RuntimeException e) {
             ended("failed");
             throw e;
         }
-        stage("write", (System.nanoTime() - begun) / 1e6);
-        meters.counter("daumoi.tasks.published").increment(tasks);
-        ended("published");
-    }
-
-    void unchanged() {
-        ended("unchanged");
     }
 
     void withoutTasks() {

@@ -15,6 +15,8 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Service;
+import vn.daumoi.access.AuditAction;
+import vn.daumoi.access.AuditLog;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Cypher;
@@ -27,20 +29,46 @@ public class ExportService {
     private final Driver driver;
     private final DatabaseSelectionProvider database;
     private final Neo4jBookmarkManager bookmarks;
+    private final AuditLog audit;
 
-    ExportService(Driver driver, DatabaseSelectionProvider database, Neo4jBookmarkManager bookmarks) {
+    ExportService(Driver driver, DatabaseSelectionProvider database, Neo4jBookmarkManager bookmarks, AuditLog audit) {
         this.driver = driver;
+        this.audit = audit;
         this.database = database;
         this.bookmarks = bookmarks;
+    }
+
+    /** What writes an export, once it has been told of. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** @throws IOException where the stream takes no more */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Tells the audit trail of an export, which may be written later and on another thread: who asks, and from where, is
+     * known here.
+     */
+    public Writing begin(ExportFormat format) {
+        audit.record(AuditAction.DATA_EXPORTED, "daumoi." + format.extension(), null, format.name());
+        return out -> stream(format, out);
+    }
+
+    /**
+     * Tells the audit trail of an export, and writes it.
+     *
+     * @throws IOException where the stream takes no more
+     */
+    public void write(ExportFormat format, OutputStream out) throws IOException {
+        begin(format).to(out);
     }
 
     /**
      * Writes every node and relation as they come from the database, in one reading transaction, and leaves the stream
      * open.
-     *
-     * @throws IOException where the stream takes no more
      */
-    public void write(ExportFormat format, OutputStream out) throws IOException {
+    private void stream(ExportFormat format, OutputStream out) throws IOException {
         var config = SessionConfig.builder().withBookmarks(bookmarks.getBookmarks());
         String name = database.getDatabaseSelection().getValue();
         if (name != null) {

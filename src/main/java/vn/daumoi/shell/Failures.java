@@ -3,10 +3,12 @@ package vn.daumoi.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.daumoi.engine.DatabaseGone;
 import vn.daumoi.engine.RequestId;
+import vn.daumoi.engine.WriteRefusedException;
 
 /** What went wrong in a listener goes to the log whole; the reader sees a sentence and the request's id to quote. */
 final class Failures implements ErrorHandler {
@@ -16,6 +18,11 @@ final class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        Optional<WriteRefusedException> refused = WriteRefusedException.in(event.getThrowable());
+        if (refused.isPresent()) {
+            refuse(refused.get());
+            return;
+        }
         String id = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
@@ -23,6 +30,14 @@ final class Failures implements ErrorHandler {
                     DatabaseGone.in(event.getThrowable())
                             ? ui.getTranslation("error.database.notice")
                             : ui.getTranslation("error.notice", id));
+        }
+    }
+
+    /** No failure of ours: the reader is told what hinders the change. */
+    private static void refuse(WriteRefusedException refused) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notices.failure(ui.getTranslation(refused.key(), refused.arguments().toArray()));
         }
     }
 

@@ -3,10 +3,7 @@ package vn.daumoi.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,18 +83,9 @@ class ExternalNeo4jE2E {
     @Test
     @Order(3)
     void aDatabaseThatGoesIsSaidAndComesBackByItself() throws Exception {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(FirstVisitE2E.chromium())
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            Page page = browser.newPage();
-            page.navigate(server.address() + "/login");
-            page.locator("input[name=username]").fill("admin");
-            page.locator("input[name=password]").fill(PackagedServer.PASSWORD);
-            page.keyboard().press("Enter");
+        try (var chrome = new Chrome()) {
+            Page page = chrome.visitor();
+            Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
             assertThat(page.locator("vaadin-side-nav"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             page.navigate(server.address() + "/agencies");
