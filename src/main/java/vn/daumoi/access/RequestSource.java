@@ -25,8 +25,7 @@ final class RequestSource {
     }
 
     static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
     }
 
     private static @Nullable HttpServletRequest request() {

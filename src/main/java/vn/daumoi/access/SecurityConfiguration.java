@@ -94,7 +94,11 @@ class SecurityConfiguration {
                 VaadinDefaultRequestCache wanted) {
             wanted.setDelegateRequestCache(withoutMark());
             http.authenticationManager(manager)
-                    .authorizeHttpRequests(requests -> requests.requestMatchers("/daumoi/**", "/favicon.ico")
+                    .authorizeHttpRequests(requests -> requests
+                            // what failed for a visitor is told, not sent to the sign-in
+                            .dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers("/daumoi/**", "/favicon.ico")
                             .permitAll())
                     .with(
                             VaadinSecurityConfigurer.vaadin(),

@@ -87,8 +87,7 @@ class MeController {
     @PostMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Changes one's own password, also one that was printed or made up; sessions end")
     ResponseEntity<Void> changePassword(@RequestBody PasswordChange change) {
-        own.changePassword(
-                Parameters.given("present", change.present()), Parameters.given("wanted", change.wanted()));
+        own.changePassword(Parameters.given("present", change.present()), Parameters.given("wanted", change.wanted()));
         return ResponseEntity.noContent().build();
     }
 

@@ -12,9 +12,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.client.RestClient;
-import vn.daumoi.engine.OperatorKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import vn.daumoi.engine.OperatorKey;
 
 /**
  * A short life for the virtual machine to learn from: the server starts on an empty folder of its own, answers what a

@@ -107,7 +107,7 @@ public class DirectiveService {
         }
         // a backup holds the graph and the drafts, and never one without the other
         try (WriteGate.Pass _ = gate.pass()) {
-            Import done = metrics.writing(() -> transactions.write(() -> write(stored, reading, basedOn)));
+            Import done = metrics.publishing(() -> transactions.write(() -> write(stored, reading, basedOn)));
             drafts.markPublished(id);
             return done;
         }

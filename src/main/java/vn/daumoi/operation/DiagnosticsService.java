@@ -45,7 +45,7 @@ public class DiagnosticsService {
         Runtime machine = Runtime.getRuntime();
         return new Diagnostics(
                 new Diagnostics.Versions(
-                        program(),
+                        settings.getProperty("daumoi.version", ""),
                         Runtime.version().toString(),
                         sample.up() ? neo4jVersion() : "",
                         Platform.getVaadinVersion().orElse(""),
@@ -64,11 +64,6 @@ public class DiagnosticsService {
                         machine.availableProcessors()),
                 Settings.inForce(settings),
                 problems.problems());
-    }
-
-    private static String program() {
-        String version = DiagnosticsService.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
     }
 
     private String neo4jVersion() {

@@ -95,6 +95,7 @@ final class Neo4jProcess implements AutoCloseable {
 
     /** @param arguments data folder and port */
     public static void main(String[] arguments) {
+        boolean fresh = !Files.exists(Path.of(arguments[0], "data"));
         var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
@@ -110,9 +111,12 @@ final class Neo4jProcess implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", PASSWORD));
+        if (fresh) {
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", PASSWORD));
+        }
         System.out.println(STARTED);
         try {
             Thread.currentThread().join();

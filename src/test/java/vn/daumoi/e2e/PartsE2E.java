@@ -20,6 +20,8 @@ class PartsE2E {
             "Apache-2.0",
             "MIT",
             "MIT-0",
+            // the MIT licence under another name
+            "Bouncy Castle Licence",
             "ISC",
             "0BSD",
             "BSD-2-Clause",

@@ -56,7 +56,7 @@ final class DiagnosticsWords {
         return new Section(
                 word("versions"),
                 List.of(
-                        fact("program", v.program().isEmpty() ? word("unpackaged") : v.program()),
+                        fact("program", v.program()),
                         fact("java", v.java()),
                         fact("neo4j", v.neo4j().isEmpty() ? word("unknown") : v.neo4j()),
                         fact("vaadin", v.vaadin()),
