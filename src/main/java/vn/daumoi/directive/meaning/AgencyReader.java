@@ -16,6 +16,9 @@ final class AgencyReader {
 
     private static final int DESCRIPTION_WORDS = 4;
 
+    /** Characters of a name; what a cell says beyond them in one breath is no part of it. */
+    private static final int LONGEST_NAME = 300;
+
     private final AgencySpans spans;
     private final Vocabulary vocabulary;
 
@@ -206,6 +209,11 @@ final class AgencyReader {
                 end = close + 1;
                 printed = words.text().substring(words.start(first), end);
             }
+        }
+        if (printed.length() > LONGEST_NAME) {
+            int cut = Character.isHighSurrogate(printed.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+            printed = printed.substring(0, cut).stripTrailing();
+            end = words.start(first) + printed.length();
         }
         String name =
                 Character.toUpperCase(printed.charAt(0)) + printed.substring(1).replaceAll("\\s+", " ");

@@ -15,13 +15,13 @@ import vn.daumoi.directive.meaning.PhraseTrie.Match;
  */
 final class CitationReader {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.])(\\d{1,5}[a-zđ]?)(/(?:19|20)\\d{2})?\\s?([/-])\\s?"
-                    + "(\\p{Lu}[\\p{L}\\p{N}&]*(?:\\s?-\\s?\\p{Lu}[\\p{L}\\p{N}]*)*(?:/\\p{Lu}[\\p{L}\\p{N}]*)?)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.])(\\d{1,5}[a-zđ]?)(/(?:19|20)\\d{2})?\\s?([/-])\\s?"
+                    + "(\\p{Lu}[\\p{L}\\p{N}&]{0,20}+(?:\\s?-\\s?\\p{Lu}[\\p{L}\\p{N}]{0,20}+){0,8}+(?:/\\p{Lu}[\\p{L}\\p{N}]{0,20})?)");
     private static final Pattern MEMORANDUM = Pattern.compile("(?:OMB )?Memorandum (M-(\\d{2})-\\d{2})");
     private static final Pattern ORDER = Pattern.compile("Executive Order (\\d{4,5})");
-    private static final Pattern ACT =
-            Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ )(?:(?:\\p{Lu}[\\p{L}-]+|for|of|and|the|on|to) )*Act) of (\\d{4})");
+    private static final Pattern ACT = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}-]{1,40} )(?:(?:\\p{Lu}[\\p{L}-]{1,40}|for|of|and|the|on|to) ){0,15}Act) of (\\d{4})");
     private static final Set<String> LAW_NAME_ENDS = Set.of(
             "nay", "so", "ngay", "nam", "duoc", "co", "cua", "theo", "thuoc", "trong", "va", "cac", "tai", "de", "quy",
             "voi", "tren", "khi", "cho", "neu", "do", "toi", "den", "tu", "la", "se", "phai", "hoac", "thi", "ban");
