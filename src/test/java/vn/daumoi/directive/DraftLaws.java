@@ -13,8 +13,8 @@ import vn.daumoi.directive.Draft.Task;
 /** What holds for every draft, whatever was read: rows balance, places hold the printed words, keys lead to nodes it has. */
 public final class DraftLaws {
 
-    private static final int LONGEST_KEY = 1_000;
-    private static final int LONGEST_NAME = 1_000;
+    private static final int LONGEST_KEY = 2_000;
+    private static final int LONGEST_NAME = 2_000;
 
     private final Draft draft;
     private final Map<String, String> passages = new HashMap<>();

@@ -224,8 +224,16 @@ final class AgencyReader {
     }
 
     private static @Nullable Span covering(List<Span> known, int word) {
-        for (Span span : known) {
-            if (span.first() <= word && word <= span.last()) {
+        int from = 0;
+        int to = known.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            Span span = known.get(middle);
+            if (word < span.first()) {
+                to = middle - 1;
+            } else if (word > span.last()) {
+                from = middle + 1;
+            } else {
                 return span;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.daumoi.directive.meaning.PhraseTrie.Match;
 
 /**
@@ -119,6 +120,7 @@ final class CitationReader {
 
     /** Laws the gazetteer does not know: "Luật" with a name after it, as far as the name goes. */
     private static void laws(Words words, List<CitedWords> found) {
+        Set<Integer> known = found.stream().map(CitedWords::start).collect(Collectors.toSet());
         for (int i = 0; i + 1 < words.size(); i++) {
             if (!words.word(i).equals("luat") || !words.capital(i) || !words.capital(i + 1)) {
                 continue;
@@ -131,7 +133,7 @@ final class CitationReader {
                 last++;
             }
             int start = words.start(i);
-            if (last == i || found.stream().anyMatch(cited -> cited.start() == start)) {
+            if (last == i || known.contains(start)) {
                 continue;
             }
             CitationDate date = CitationDate.after(words.folded(), words.end(last));

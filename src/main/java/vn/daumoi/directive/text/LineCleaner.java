@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.daumoi.directive.UnreadableDocumentException;
 
 /** Cuts text into lines, drops what has no width, makes every space a space and composes letters with their marks. */
 final class LineCleaner {
 
     private LineCleaner() {}
 
-    static List<String> lines(Reader reader) {
+    static List<String> lines(String fileName, Reader reader) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         char[] buffer = new char[1 << 16];
@@ -26,10 +27,18 @@ final class LineCleaner {
                         if (c != '\n' || before != '\r') {
                             lines.add(composed(line));
                             line.setLength(0);
+                            if (lines.size() > TextReader.MOST_LINES) {
+                                throw new UnreadableDocumentException(
+                                        "import.error.too-many-lines", fileName, TextReader.MOST_LINES);
+                            }
                         }
                         open = false;
                     } else {
                         append(line, c);
+                        if (line.length() > TextReader.LONGEST_LINE) {
+                            throw new UnreadableDocumentException(
+                                    "import.error.line-too-long", fileName, lines.size() + 1, TextReader.LONGEST_LINE);
+                        }
                         open = true;
                     }
                     before = c;
