@@ -95,7 +95,7 @@ final class MutatedDocuments {
             """);
 
     /** What the reader's own expressions look for: repeated often, this is what they choke on if anything. */
-    private static final List<String> PUMPS = List.of(
+    static final List<String> PUMPS = List.of(
             " ",
             "\t",
             "|",

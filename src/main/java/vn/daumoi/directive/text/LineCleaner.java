@@ -11,6 +11,9 @@ import vn.daumoi.directive.UnreadableDocumentException;
 /** Cuts text into lines, drops what has no width, makes every space a space and composes letters with their marks. */
 final class LineCleaner {
 
+    /** Marks on one letter; Vietnamese needs two. Expressions look back over all of them at each. */
+    private static final int MOST_MARKS = 8;
+
     private LineCleaner() {}
 
     static List<String> lines(String fileName, Reader reader) {
@@ -67,9 +70,18 @@ final class LineCleaner {
         } else if (c == 0xf0b7) {
             // the bullet of the Symbol font, as word processors export it
             line.append('•');
-        } else if (!isInvisible(c)) {
+        } else if (!isInvisible(c) && !(isMark(c) && endsWithMarks(line))) {
             line.append(c);
         }
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean endsWithMarks(StringBuilder line) {
+        int from = line.length() - MOST_MARKS;
+        return from >= 0 && line.substring(from).chars().allMatch(c -> isMark((char) c));
     }
 
     private static boolean isSpace(char c) {

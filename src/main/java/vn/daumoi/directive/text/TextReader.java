@@ -13,13 +13,13 @@ import vn.daumoi.directive.UnreadableDocumentException;
  */
 public final class TextReader {
 
-    /** The largest file read, in bytes: 32 MiB, some four hundred times Directive 05/CT-TTg. */
-    public static final int LIMIT = 32 * 1024 * 1024;
+    /** The largest file read, in bytes: 64 MiB. */
+    public static final int LIMIT = 64 * 1024 * 1024;
 
     /** The longest line read, in characters; no paragraph or cell joined of several lines grows much longer either. */
     public static final int LONGEST_LINE = 100_000;
 
-    static final int MOST_LINES = 500_000;
+    static final int MOST_LINES = 1_000_000;
 
     private TextReader() {}
 
