@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Slice;
 
 /** Databases, systems and portals as lists and pages. */
+@Needs(Permission.READ)
 @Service
 @Transactional(readOnly = true)
 public class DatabaseService {

@@ -13,12 +13,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Parameters;
 import vn.daumoi.graph.Slice;
 import vn.daumoi.graph.UnknownKeyException;
 
 /** Agencies, databases and legal documents over REST. */
+@Needs(Permission.READ)
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "catalog")

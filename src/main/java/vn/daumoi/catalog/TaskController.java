@@ -20,11 +20,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Parameters;
 import vn.daumoi.graph.UnknownKeyException;
 
 /** Tasks over REST. Parameters it does not know are ignored. */
+@Needs(Permission.READ)
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "tasks")

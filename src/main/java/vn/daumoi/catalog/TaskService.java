@@ -7,10 +7,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Slice;
 
 /** Tasks as lists and pages. */
+@Needs(Permission.READ)
 @Service
 @Transactional(readOnly = true)
 public class TaskService {

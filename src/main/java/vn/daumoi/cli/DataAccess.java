@@ -10,9 +10,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.web.client.RestClient;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.engine.Holder;
+import vn.daumoi.engine.OperatorKey;
 
 /**
  * How a command reaches the data: where a server of ours holds the data folder, through that server's REST interface;
@@ -40,8 +44,7 @@ final class DataAccess implements AutoCloseable {
      * @throws vn.daumoi.engine.EngineException where a process holds the folder that serves nothing (yet)
      */
     static DataAccess open(Class<?> application) {
-        ConfigurableEnvironment settings = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        Environment settings = settings();
         if (settings.getProperty("daumoi.neo4j.uri", "").isBlank()) {
             Path home = Path.of(settings.getRequiredProperty("daumoi.home"));
             Optional<Holder> holder = Holder.of(home);
@@ -49,7 +52,7 @@ final class DataAccess implements AutoCloseable {
                 if (holder.get().address().isEmpty()) {
                     throw holder.get().inTheWay(home);
                 }
-                return new DataAccess(RestClient.create(holder.get().address()), null);
+                return new DataAccess(server(home, holder.get()), null);
             }
         }
         return new DataAccess(
@@ -64,6 +67,19 @@ final class DataAccess implements AutoCloseable {
                         .run());
     }
 
+    /** The settings, for what is done before there is an application. */
+    static Environment settings() {
+        ConfigurableEnvironment settings = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        return settings;
+    }
+
+    private static RestClient server(Path home, Holder holder) {
+        RestClient.Builder client = RestClient.builder().baseUrl(holder.address());
+        OperatorKey.of(home).ifPresent(key -> client.defaultHeaders(headers -> headers.setBearerAuth(key)));
+        return client.build();
+    }
+
     /**
      * Does the work in one of two ways.
      *
@@ -75,7 +91,7 @@ final class DataAccess implements AutoCloseable {
             return remote.apply(server);
         }
         ConfigurableApplicationContext here = Objects.requireNonNull(context);
-        return local.apply(here::getBean);
+        return SignedIn.as(Person.CONSOLE, () -> local.apply(here::getBean));
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.engine.BothLanguages;
 import vn.daumoi.engine.Cypher;
 
@@ -36,8 +38,9 @@ class FirstImport implements ApplicationRunner {
                 .one()
                 .orElse(false);
         if (empty) {
-            Import read = directives.read(FILE, directive());
-            Import published = directives.publish(read.id());
+            Import published = SignedIn.as(
+                    Person.PROGRAM,
+                    () -> directives.publish(directives.read(FILE, directive()).id()));
             LOG.info(BothLanguages.line(
                     "import.first",
                     published.draft().document().number(),

@@ -12,18 +12,32 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The folder that holds everything we keep ({@code DAUMOI_HOME}), held by this process alone until closed. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
+
+    /** Where backups are, unless the settings say otherwise. */
+    public static final String BACKUPS = "backups";
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+
+    /** Names of a process's own files: lock, notes, secrets of a start, work under way. */
+    private static final String OWN = "daumoi.";
+
+    private static final String REPLACED = "replaced-";
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     /**
      * What this process holds. POSIX drops a process's locks on a file as soon as it closes any handle on that file, so
@@ -35,12 +49,14 @@ final class DataFolder implements AutoCloseable {
     private final FileChannel channel;
     private final Holder self;
     private final boolean recovering;
+    private final OperatorKey operatorKey;
 
-    private DataFolder(Path path, FileChannel channel, Holder self, boolean recovering) {
+    private DataFolder(Path path, FileChannel channel, Holder self, boolean recovering, OperatorKey operatorKey) {
         this.path = path;
         this.channel = channel;
         this.self = self;
         this.recovering = recovering;
+        this.operatorKey = operatorKey;
     }
 
     /**
@@ -48,7 +64,7 @@ final class DataFolder implements AutoCloseable {
      *
      * @throws EngineException where another process holds it, or it cannot be written
      */
-    static DataFolder hold(Path path) {
+    public static DataFolder hold(Path path) {
         Path home = path.toAbsolutePath().normalize();
         try {
             create(home);
@@ -62,6 +78,17 @@ final class DataFolder implements AutoCloseable {
                 throw Holder.noted(home).inTheWay(home);
             }
             HELD.add(home);
+            return held(home, channel);
+        } catch (IOException e) {
+            throw unusable(home, e);
+        } catch (UncheckedIOException e) {
+            throw unusable(home, e.getCause() == null ? new IOException(e) : e.getCause());
+        }
+    }
+
+    private static DataFolder held(Path home, FileChannel channel) throws IOException {
+        try {
+            FolderSwap.finish(home).ifPresent(key -> LOG.warn(BothLanguages.line(key, home.toString())));
             boolean recovering = Holder.leftBehind(home);
             if (recovering) {
                 LOG.warn(BothLanguages.line(
@@ -69,11 +96,11 @@ final class DataFolder implements AutoCloseable {
             }
             var self = new Holder(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS), "");
             self.note(home);
-            return new DataFolder(home, channel, self, recovering);
-        } catch (IOException e) {
-            throw unusable(home, e);
-        } catch (UncheckedIOException e) {
-            throw unusable(home, e.getCause() == null ? new IOException(e) : e.getCause());
+            return new DataFolder(home, channel, self, recovering, OperatorKey.in(home));
+        } catch (IOException | UncheckedIOException e) {
+            HELD.remove(home);
+            channel.close();
+            throw e;
         }
     }
 
@@ -93,9 +120,62 @@ final class DataFolder implements AutoCloseable {
         return path;
     }
 
+    /**
+     * Whether an entry of a data folder is data: not a process's own files (their names begin with {@code daumoi.}), not
+     * the backups, logs, and data replaced by a restore.
+     */
+    public static boolean isData(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        return !name.startsWith(OWN)
+                && !name.startsWith(".")
+                && !name.startsWith(REPLACED)
+                && !name.equals(BACKUPS)
+                && !name.equals("logs")
+                && !name.equals("lost+found");
+    }
+
+    /** What of a folder is data; nothing where it is new. */
+    static List<Path> data(Path home) throws IOException {
+        try (Stream<Path> entries = Files.list(home)) {
+            return entries.filter(DataFolder::isData).sorted().toList();
+        }
+    }
+
+    /** Whether it holds data already. */
+    public boolean used() throws IOException {
+        return !data(path).isEmpty();
+    }
+
+    /** An empty folder beside the data, for those that are to take their place. */
+    public Path gather() throws IOException {
+        return FolderSwap.begin(path);
+    }
+
+    /**
+     * Puts what was gathered in the place of the data; a process killed meanwhile leaves a folder that whoever takes it
+     * next brings into the one state or the other.
+     *
+     * @param now names the folder that keeps the data there were
+     * @return where they are; nothing where there were none
+     */
+    public Optional<Path> replace(Instant now) throws IOException {
+        boolean used = used();
+        String keepAs = REPLACED + WHEN.format(now);
+        for (int i = 2; Files.exists(path.resolve(keepAs)); i++) {
+            keepAs = REPLACED + WHEN.format(now) + "-" + i;
+        }
+        FolderSwap.swap(path, keepAs);
+        return used ? Optional.of(path.resolve(keepAs)) : Optional.empty();
+    }
+
     /** Whether the process that held it before was killed. */
     boolean recovering() {
         return recovering;
+    }
+
+    /** The secret of this start. */
+    OperatorKey operatorKey() {
+        return operatorKey;
     }
 
     /** Tells others at which address this process serves. */
@@ -106,6 +186,7 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
+            OperatorKey.leave(path);
             Holder.leave(path);
             channel.close();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -20,6 +21,7 @@ final class EngineInitializer implements ApplicationContextInitializer<Configura
         Environment settings = context.getEnvironment();
         EngineStart start = EngineStart.begin(settings, () -> {
             if (context instanceof WebServerApplicationContext) {
+                refusePlainHttp(settings);
                 probe(
                         settings.getProperty("server.address", "127.0.0.1"),
                         settings.getProperty("server.port", Integer.class, 8080));
@@ -34,6 +36,21 @@ final class EngineInitializer implements ApplicationContextInitializer<Configura
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    /** Passwords would cross the network in the clear. */
+    private static void refusePlainHttp(Environment settings) {
+        String address = settings.getProperty("server.address", "127.0.0.1");
+        boolean allowed = settings.getProperty("daumoi.allow-plain-http", Boolean.class, false);
+        try {
+            if (!allowed
+                    && !Holder.encrypted(settings)
+                    && !InetAddress.getByName(address).isLoopbackAddress()) {
+                throw new EngineException("start.plainHttp", List.of(address));
+            }
+        } catch (UnknownHostException e) {
+            throw new EngineException("start.unknownAddress", List.of(address), e);
+        }
     }
 
     private static void probe(String address, int port) {

@@ -102,12 +102,16 @@ public record Holder(long pid, Instant since, String address) {
 
     /** Where a browser on this machine finds the server. */
     public static String addressOf(Environment settings, int port) {
-        String scheme =
-                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store")
-                        ? "https"
-                        : "http";
+        String scheme = encrypted(settings) ? "https" : "http";
         String host = settings.getProperty("server.address", "127.0.0.1");
         return scheme + "://" + (any(host) ? "127.0.0.1" : host) + ":" + port;
+    }
+
+    /** Whether the server itself speaks TLS. */
+    static boolean encrypted(Environment settings) {
+        return settings.containsProperty("server.ssl.bundle")
+                || settings.containsProperty("server.ssl.key-store")
+                || settings.containsProperty("server.ssl.certificate");
     }
 
     private static boolean any(String host) {

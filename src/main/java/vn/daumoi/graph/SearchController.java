@@ -9,8 +9,11 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 
 /** Search over REST. */
+@Needs(Permission.READ)
 @RestController
 @Tag(name = "search")
 class SearchController {

@@ -11,9 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.graph.SearchQueries.Found;
 
 /** One search over everything: tasks, agencies, databases, legal documents and the words of documents. */
+@Needs(Permission.READ)
 @Service
 @Transactional(readOnly = true)
 public class SearchService {

@@ -13,9 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Parameters;
 
 /** The export over REST. */
+@Needs(Permission.READ)
 @RestController
 @Tag(name = "export")
 class ExportController {
@@ -34,6 +37,7 @@ class ExportController {
                     String format) {
         ExportFormat wanted = Objects.requireNonNullElse(
                 Parameters.oneOf(ExportFormat.class, "format", format.toUpperCase(Locale.ROOT)), ExportFormat.JSON);
+        ExportService.Writing writing = export.begin(wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(
@@ -42,6 +46,6 @@ class ExportController {
                                 .filename("daumoi." + wanted.extension())
                                 .build()
                                 .toString())
-                .body(out -> export.write(wanted, out));
+                .body(writing::to);
     }
 }

@@ -6,10 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A screen that failed: says so without its insides, with a number under which the log has them. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class FailureScreen extends Screen implements HasErrorParameter<Exception> {
 
     @Override

@@ -16,22 +16,23 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.Locale;
-import vn.daumoi.engine.Messages;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import vn.daumoi.graph.SearchService;
 
 /** What every screen stands in: the ways to the other screens, the search, language, light and dark. */
+@PermitAll
 @Layout
 public final class MainLayout extends AppLayout {
 
-    public MainLayout(SearchService search) {
+    public MainLayout(SearchService search, AuthenticationContext signedIn) {
         setPrimarySection(Section.DRAWER);
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.setClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skip, toggle, new GlobalSearch(search), language(), scheme());
+        addToNavbar(skip, toggle, new GlobalSearch(search), new LanguageButton(), scheme(), new PersonMenu(signedIn));
 
         var mark = new Span();
         mark.setClassName("brand-mark");
@@ -67,21 +68,6 @@ public final class MainLayout extends AppLayout {
             navigation.addItem(item);
         }
         return navigation;
-    }
-
-    private Button language() {
-        boolean vietnamese = !getLocale().getLanguage().equals("en");
-        Locale other = vietnamese ? Locale.ENGLISH : Messages.VIETNAMESE;
-        var button = new Button(
-                other.getLanguage().toUpperCase(Locale.ROOT),
-                click -> Preferences.chooseLanguage(UI.getCurrent(), other));
-        button.setId("language");
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        // In the language it leads to, so that whoever needs it can read it.
-        button.getElement().setAttribute("lang", other.getLanguage());
-        button.setAriaLabel(Messages.text(other, "shell.language", java.util.List.of()));
-        button.setTooltipText(Messages.text(other, "shell.language", java.util.List.of()));
-        return button;
     }
 
     private Button scheme() {

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere: says so, and where to go instead. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NotFoundScreen extends Screen implements HasErrorParameter<NotFoundException> {
 
     @Override

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.SearchHit;
 import vn.daumoi.graph.SearchService;
 
 /** All that a few words find, by kind. */
+@RolesAllowed("READ")
 @Route("search")
 class SearchScreen extends Screen implements BeforeEnterObserver {
 

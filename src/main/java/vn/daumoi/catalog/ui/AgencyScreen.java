@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.catalog.Agency;
@@ -18,6 +19,7 @@ import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
 
 /** One agency: who it is, what it leads and what it helps with. */
+@RolesAllowed("READ")
 @Route("agencies/:key")
 class AgencyScreen extends Screen implements BeforeEnterObserver {
 
@@ -42,6 +44,7 @@ class AgencyScreen extends Screen implements BeforeEnterObserver {
         if (!agency.recognised()) {
             title.add(Links.badge(getTranslation("item.new"), "warn"));
         }
+        Links.audit(agency.key()).ifPresent(title::add);
         add(
                 title,
                 facts(agency),

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import vn.daumoi.catalog.Database;
 import vn.daumoi.catalog.DatabaseService;
@@ -17,6 +18,7 @@ import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
 
 /** One database or system: who manages it, and what the tasks do to it. */
+@RolesAllowed("READ")
 @Route("databases/:key")
 class DatabaseScreen extends Screen implements BeforeEnterObserver {
 
@@ -38,6 +40,7 @@ class DatabaseScreen extends Screen implements BeforeEnterObserver {
         if (!database.recognised()) {
             title.add(Links.badge(getTranslation("item.new"), "warn"));
         }
+        Links.audit(database.key()).ifPresent(title::add);
         var filter = new TaskFilter(null, null, null, null, null, database.key(), null, null, null, null);
         add(title, facts(database), new TaskTable(getTranslation("database.tasks"), tasks, filter, "code"));
     }

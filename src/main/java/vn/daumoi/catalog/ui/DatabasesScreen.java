@@ -3,12 +3,14 @@ package vn.daumoi.catalog.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import vn.daumoi.catalog.Database;
 import vn.daumoi.catalog.DatabaseService;
 import vn.daumoi.graph.NodeKind;
 
 /** All databases, systems and portals, those with most tasks first. */
+@RolesAllowed("READ")
 @Route("databases")
 @Menu(title = "nav.databases", order = 4, icon = "vaadin:database")
 class DatabasesScreen extends ListScreen<Database> {

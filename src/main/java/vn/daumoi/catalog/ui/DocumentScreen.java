@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.daumoi.catalog.DocumentService;
 import vn.daumoi.catalog.Evidence;
@@ -22,6 +23,7 @@ import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
 
 /** One legal document: what it is, what it rests on, the tasks it orders, those that cite it, and its words. */
+@RolesAllowed("READ")
 @Route("documents/:key")
 class DocumentScreen extends Screen implements BeforeEnterObserver {
 
@@ -47,6 +49,7 @@ class DocumentScreen extends Screen implements BeforeEnterObserver {
         if (!document.recognised()) {
             title.add(Links.badge(getTranslation("item.new"), "warn"));
         }
+        Links.audit(document.key()).ifPresent(title::add);
         add(title, facts(document));
         if (document.assigns() > 0) {
             var assigned = new TaskFilter(null, null, null, document.key(), null, null, null, null, null, null);

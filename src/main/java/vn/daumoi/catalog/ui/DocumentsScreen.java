@@ -3,6 +3,7 @@ package vn.daumoi.catalog.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import vn.daumoi.catalog.DocumentService;
 import vn.daumoi.catalog.LegalDocument;
@@ -10,6 +11,7 @@ import vn.daumoi.graph.NodeKind;
 import vn.daumoi.shell.Formats;
 
 /** All legal documents, those that assign tasks first. */
+@RolesAllowed("READ")
 @Route("documents")
 @Menu(title = "nav.documents", order = 5, icon = "vaadin:file-text-o")
 class DocumentsScreen extends ListScreen<LegalDocument> {

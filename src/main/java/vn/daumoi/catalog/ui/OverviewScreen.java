@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
 
 /** Where things stand: how much there is, what is due next, and what somebody should look at. */
+@RolesAllowed("READ")
 @Route("")
 @Menu(title = "nav.overview", order = 1, icon = "vaadin:home-o")
 class OverviewScreen extends Screen implements BeforeEnterObserver {

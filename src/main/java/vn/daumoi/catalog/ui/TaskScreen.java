@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.Evidence;
@@ -27,6 +28,7 @@ import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
 
 /** Everything about one task, and the words of the document behind each of its fields. */
+@RolesAllowed("READ")
 @Route("tasks/:key")
 class TaskScreen extends Screen implements BeforeEnterObserver {
 
@@ -80,6 +82,7 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
                         Notices.failure(getTranslation("action.notCopied"));
                     }
                 }));
+        Links.audit(page.task().key()).ifPresent(walk::add);
         walk.add(copy);
         return walk;
     }

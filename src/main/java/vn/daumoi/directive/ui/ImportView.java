@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -31,12 +32,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.UnreadableDocumentException;
 import vn.daumoi.directive.text.TextReader;
 
 /** Upload a document, review what was read of it, publish or discard it. The draft under review is in the address. */
+@RolesAllowed("PLAN")
 @Route("import")
 @Menu(title = "nav.import", order = 6, icon = "vaadin:upload-alt")
 @SpringComponent
@@ -199,19 +202,32 @@ class ImportView extends VerticalLayout implements HasUrlParameter<String>, HasD
     }
 
     private void publish(Import draft) {
-        Import published = directives.publish(draft.id());
-        show(published);
-        say(
-                getTranslation(
-                        published.state() == Import.State.UNCHANGED ? "cli.import.unchanged" : "cli.import.published",
-                        published.draft().document().number(),
-                        String.valueOf(published.draft().tasks().size())),
-                false);
+        try {
+            Import published = directives.publish(draft.id(), draft.basedOn());
+            show(published);
+            say(
+                    getTranslation(
+                            published.state() == Import.State.UNCHANGED
+                                    ? "cli.import.unchanged"
+                                    : "cli.import.published",
+                            published.draft().document().number(),
+                            String.valueOf(published.draft().tasks().size())),
+                    false);
+        } catch (ChangedMeanwhileException e) {
+            if (e.now() instanceof Import now) {
+                show(now);
+            }
+            say(getTranslation("import.error.meanwhile"), true);
+        } catch (DirectiveService.UnknownImportException e) {
+            content.removeAll();
+            say(getTranslation("import.error.gone"), true);
+            showDrafts();
+        }
     }
 
     private void say(String words, boolean error) {
         message.setText(words);
-        message.setClassName("import-error", error);
+        message.setClassName("problem", error);
         message.setClassName("import-done", !error);
     }
 }

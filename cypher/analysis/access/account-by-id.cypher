@@ -1,0 +1,3 @@
+// An account, with what its password is checked against.
+MATCH (account:__Account {id: $id})
+RETURN account {.id, .name, .fullName, .roles, .provider, .enabled, .mustChange, .version, .createdAt, .lastSignIn, .passwordHash} AS account

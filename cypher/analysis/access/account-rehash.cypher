@@ -1,0 +1,3 @@
+// The same password, hashed as is done now.
+MATCH (account:__Account {id: $id})
+SET account.passwordHash = $passwordHash

@@ -1,0 +1,3 @@
+// When the account was last used.
+MATCH (account:__Account {id: $id})
+SET account.lastSignIn = $at
