@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,6 +39,9 @@ class RestMatrixIT {
     MockMvc mvc;
 
     @Autowired
+    Neo4jClient neo4j;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -49,6 +53,7 @@ class RestMatrixIT {
     @Test
     void everyRoleMayWhatTheTableSays() throws Exception {
         Map<String, Authentication> people = people();
+        people.values().forEach(person -> Staff.account(neo4j, person));
         var wrong = new ArrayList<String>();
         int asked = 0;
         for (var row : table().entrySet()) {
