@@ -21,6 +21,7 @@ public enum AuditAction {
     BACKUP_MADE,
     BACKUP_FAILED,
     BACKUP_TAKEN,
+    BACKUP_REMOVED,
     DATA_RESTORED,
     DATA_EXPORTED
 }

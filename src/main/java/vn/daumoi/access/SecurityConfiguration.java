@@ -5,7 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +17,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -28,12 +30,6 @@ import vn.daumoi.engine.OperatorKey;
 /** Who gets in, and by which door: REST by token, HTTP Basic or session, screens by session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
 
     @Bean
     AuthenticationManager authenticationManager(PasswordSignIn passwords) {
@@ -93,16 +89,30 @@ class SecurityConfiguration {
                 AuthenticationManager manager,
                 Sessions sessions,
                 SignInOutcome outcome,
+                OidcSignIn oidc,
+                ObjectProvider<ClientRegistrationRepository> elsewhere,
                 VaadinDefaultRequestCache wanted) {
             wanted.setDelegateRequestCache(withoutMark());
             http.authenticationManager(manager)
-                    .authorizeHttpRequests(requests -> requests.requestMatchers("/daumoi/**", "/favicon.ico")
+                    .authorizeHttpRequests(requests -> requests
+                            // what failed for a visitor is told, not sent to the sign-in
+                            .dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers("/daumoi/**", "/favicon.ico")
                             .permitAll())
                     .with(
                             VaadinSecurityConfigurer.vaadin(),
-                            vaadin -> vaadin.loginView(RequestSource.SIGN_IN).addLogoutHandler(outcome))
+                            vaadin -> vaadin.loginView(RequestSource.SIGN_IN)
+                                    .addLogoutHandler(outcome)
+                                    .logoutSuccessHandler(oidc))
                     .formLogin(form -> form.failureHandler(outcome))
+                    .addFilterBefore(new SameOriginFilter(), UsernamePasswordAuthenticationFilter.class)
                     .addFilterBefore(sessions, ExceptionTranslationFilter.class);
+            if (elsewhere.getIfAvailable() != null) {
+                http.oauth2Login(login -> login.loginPage(RequestSource.SIGN_IN)
+                        .successHandler(oidc)
+                        .failureHandler(oidc));
+            }
             headers(http);
             return http.build();
         }

@@ -10,6 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.web.client.RestClient;
 import vn.daumoi.access.Person;
@@ -43,8 +44,7 @@ final class DataAccess implements AutoCloseable {
      * @throws vn.daumoi.engine.EngineException where a process holds the folder that serves nothing (yet)
      */
     static DataAccess open(Class<?> application) {
-        ConfigurableEnvironment settings = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        Environment settings = settings();
         if (settings.getProperty("daumoi.neo4j.uri", "").isBlank()) {
             Path home = Path.of(settings.getRequiredProperty("daumoi.home"));
             Optional<Holder> holder = Holder.of(home);
@@ -65,6 +65,13 @@ final class DataAccess implements AutoCloseable {
                                 "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
                                 "daumoi.import-on-first-start=false")
                         .run());
+    }
+
+    /** The settings, for what is done before there is an application. */
+    static Environment settings() {
+        ConfigurableEnvironment settings = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        return settings;
     }
 
     private static RestClient server(Path home, Holder holder) {

@@ -25,7 +25,14 @@ import vn.daumoi.engine.EngineException;
  */
 @Command(
         name = "daumoi",
-        subcommands = {RunCommand.class, ImportCommand.class, ExportCommand.class, TrainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            TrainCommand.class
+        })
 public final class Daumoi implements Runnable {
 
     /** Returned by a command that leaves a server running behind it. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.daumoi.engine.WriteGate;
 
 /**
  * Keeps the files of documents under review in {@code drafts/} of the data folder, so that a review outlives a restart.
@@ -28,7 +29,10 @@ class DraftStore {
 
     private final Path folder;
 
-    DraftStore(@Value("${daumoi.home}") String home) {
+    private final WriteGate gate;
+
+    DraftStore(@Value("${daumoi.home}") String home, WriteGate gate) {
+        this.gate = gate;
         this.folder = Path.of(home, "drafts");
     }
 
@@ -36,7 +40,7 @@ class DraftStore {
 
     String add(String fileName, byte[] bytes) {
         String id = UUID.randomUUID().toString();
-        try {
+        try (WriteGate.Pass _ = gate.pass()) {
             Path writing = folder.resolve(id + ".writing");
             Files.createDirectories(writing);
             Files.write(writing.resolve("source"), bytes);
@@ -68,7 +72,7 @@ class DraftStore {
     }
 
     void markPublished(String id) {
-        try {
+        try (WriteGate.Pass _ = gate.pass()) {
             Files.writeString(
                     folder.resolve(id).resolve("published"), Instant.now().toString());
         } catch (IOException e) {
@@ -80,7 +84,7 @@ class DraftStore {
         if (!ID.matcher(id).matches()) {
             return;
         }
-        try {
+        try (WriteGate.Pass _ = gate.pass()) {
             for (String file : List.of("published", "name", "source")) {
                 Files.deleteIfExists(folder.resolve(id).resolve(file));
             }

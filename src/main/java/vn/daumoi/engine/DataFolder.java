@@ -9,21 +9,34 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The folder that holds everything we keep ({@code DAUMOI_HOME}), held by this process alone until closed. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
+
+    /** Where backups are, unless the settings say otherwise. */
+    public static final String BACKUPS = "backups";
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+
+    /** Names of a process's own files: lock, notes, secrets of a start, work under way. */
+    private static final String OWN = "daumoi.";
+
+    private static final String REPLACED = "replaced-";
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     /**
      * What this process holds. POSIX drops a process's locks on a file as soon as it closes any handle on that file, so
@@ -50,10 +63,10 @@ final class DataFolder implements AutoCloseable {
      *
      * @throws EngineException where another process holds it, or it cannot be written
      */
-    static DataFolder hold(Path path) {
+    public static DataFolder hold(Path path) {
         Path home = path.toAbsolutePath().normalize();
         try {
-            create(home);
+            HomeFolder.create(home);
             if (heldHere(home)) {
                 throw Holder.noted(home).inTheWay(home);
             }
@@ -64,6 +77,17 @@ final class DataFolder implements AutoCloseable {
                 throw Holder.noted(home).inTheWay(home);
             }
             HELD.add(home);
+            return held(home, channel);
+        } catch (IOException e) {
+            throw unusable(home, e);
+        } catch (UncheckedIOException e) {
+            throw unusable(home, e.getCause() == null ? new IOException(e) : e.getCause());
+        }
+    }
+
+    private static DataFolder held(Path home, FileChannel channel) throws IOException {
+        try {
+            FolderSwap.finish(home).ifPresent(key -> LOG.warn(BothLanguages.line(key, home.toString())));
             boolean recovering = Holder.leftBehind(home);
             if (recovering) {
                 LOG.warn(BothLanguages.line(
@@ -72,10 +96,10 @@ final class DataFolder implements AutoCloseable {
             var self = new Holder(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS), "");
             self.note(home);
             return new DataFolder(home, channel, self, recovering, OperatorKey.in(home));
-        } catch (IOException e) {
-            throw unusable(home, e);
-        } catch (UncheckedIOException e) {
-            throw unusable(home, e.getCause() == null ? new IOException(e) : e.getCause());
+        } catch (IOException | UncheckedIOException e) {
+            HELD.remove(home);
+            channel.close();
+            throw e;
         }
     }
 
@@ -93,6 +117,54 @@ final class DataFolder implements AutoCloseable {
     /** Where it is. */
     public Path path() {
         return path;
+    }
+
+    /**
+     * Whether an entry of a data folder is data: not a process's own files (their names begin with {@code daumoi.}), not
+     * the backups, logs, and data replaced by a restore.
+     */
+    public static boolean isData(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        return !name.startsWith(OWN)
+                && !name.startsWith(".")
+                && !name.startsWith(REPLACED)
+                && !name.equals(BACKUPS)
+                && !name.equals("logs")
+                && !name.equals("lost+found");
+    }
+
+    /** What of a folder is data; nothing where it is new. */
+    static List<Path> data(Path home) throws IOException {
+        try (Stream<Path> entries = Files.list(home)) {
+            return entries.filter(DataFolder::isData).sorted().toList();
+        }
+    }
+
+    /** Whether it holds data already. */
+    public boolean used() throws IOException {
+        return !data(path).isEmpty();
+    }
+
+    /** An empty folder beside the data, for those that are to take their place. */
+    public Path gather() throws IOException {
+        return FolderSwap.begin(path);
+    }
+
+    /**
+     * Puts what was gathered in the place of the data; a process killed meanwhile leaves a folder that whoever takes it
+     * next brings into the one state or the other.
+     *
+     * @param now names the folder that keeps the data there were
+     * @return where they are; nothing where there were none
+     */
+    public Optional<Path> replace(Instant now) throws IOException {
+        boolean used = used();
+        String keepAs = REPLACED + WHEN.format(now);
+        for (int i = 2; Files.exists(path.resolve(keepAs)); i++) {
+            keepAs = REPLACED + WHEN.format(now) + "-" + i;
+        }
+        FolderSwap.swap(path, keepAs);
+        return used ? Optional.of(path.resolve(keepAs)) : Optional.empty();
     }
 
     /** Whether the process that held it before was killed. */
@@ -126,23 +198,6 @@ final class DataFolder implements AutoCloseable {
     /** Whether this very process holds the folder. */
     static boolean heldHere(Path home) {
         return HELD.contains(home);
-    }
-
-    private static void create(Path home) throws IOException {
-        if (Files.isDirectory(home)) {
-            return;
-        }
-        for (Path above = home; above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new NotDirectoryException(above.toString());
-            }
-        }
-        if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(home);
-        }
     }
 
     /** A command that only asks who holds the folder has the lock for an instant: hence a second try. */

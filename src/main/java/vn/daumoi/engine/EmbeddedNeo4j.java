@@ -1,7 +1,9 @@
 package vn.daumoi.engine;
 
 import inet.ipaddr.IPAddressString;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -19,6 +21,12 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Resource;
+import org.neo4j.graphdb.ResourceIterator;
+import org.neo4j.kernel.database.Database;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
+import org.neo4j.kernel.impl.transaction.log.files.LogFiles;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -29,11 +37,13 @@ final class EmbeddedNeo4j implements Engine {
 
     private static final String USER = "neo4j";
 
+    private final Path home;
     private final DatabaseManagementService service;
     private final URI uri;
     private final String password;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, URI uri, String password) {
+    private EmbeddedNeo4j(Path home, DatabaseManagementService service, URI uri, String password) {
+        this.home = home;
         this.service = service;
         this.uri = uri;
         this.password = password;
@@ -41,7 +51,7 @@ final class EmbeddedNeo4j implements Engine {
 
     /** Starts on {@code home/neo4j}, with Bolt on a free port of the loopback interface. */
     static EmbeddedNeo4j start(Path home) {
-        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.resolve("neo4j"))
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.resolve(FOLDER))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
@@ -68,7 +78,7 @@ final class EmbeddedNeo4j implements Engine {
                     .getDependencyResolver();
             var bolt = resolver.resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
             String password = newPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
-            return new EmbeddedNeo4j(service, URI.create("bolt://127.0.0.1:" + bolt.getPort()), password);
+            return new EmbeddedNeo4j(home, service, URI.create("bolt://127.0.0.1:" + bolt.getPort()), password);
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;
@@ -88,6 +98,39 @@ final class EmbeddedNeo4j implements Engine {
     @Override
     public String password() {
         return password;
+    }
+
+    @Override
+    public void copyTo(Path target) throws IOException {
+        for (String name :
+                List.of(GraphDatabaseSettings.SYSTEM_DATABASE_NAME, GraphDatabaseSettings.DEFAULT_DATABASE_NAME)) {
+            copy((GraphDatabaseAPI) service.database(name), target);
+        }
+        Path server = home.resolve(FOLDER).resolve("data/server_id");
+        if (Files.exists(server)) {
+            DataCopy.copy(home, server, target);
+        }
+    }
+
+    /**
+     * The way of Neo4j's own online backup: a checkpoint, then no other until the store is copied, and the logs last, so
+     * that whatever was written in spite of the gate is replayed from them.
+     */
+    private void copy(GraphDatabaseAPI database, Path target) throws IOException {
+        var resolver = database.getDependencyResolver();
+        Database kernel = resolver.resolveDependency(Database.class);
+        var checkPointer = resolver.resolveDependency(CheckPointer.class);
+        try (Resource _ = kernel.getStoreCopyCheckPointMutex()
+                        .storeCopy(() -> checkPointer.forceCheckPoint(new SimpleTriggerInfo("Backup")));
+                ResourceIterator<Path> files =
+                        kernel.getStoreFileListing().builder().excludeLogFiles().build()) {
+            while (files.hasNext()) {
+                DataCopy.copy(home, files.next(), target);
+            }
+            for (Path log : resolver.resolveDependency(LogFiles.class).logFiles()) {
+                DataCopy.copy(home, log, target);
+            }
+        }
     }
 
     @Override

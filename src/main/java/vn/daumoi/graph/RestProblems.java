@@ -17,6 +17,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import vn.daumoi.access.AccessProblem;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.engine.Messages;
+import vn.daumoi.engine.WriteRefusedException;
 
 /** What REST says of requests it cannot answer: problem details (RFC 9457) in the reader's language. */
 @RestControllerAdvice
@@ -93,6 +94,17 @@ class RestProblems {
     private static ProblemDetail problem(HttpStatus status, String key, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, Messages.text(locale, key, List.of()));
         problem.setTitle(Messages.text(locale, "rest.error.parameter.title", List.of()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(WriteRefusedException e, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                e.reason() == WriteRefusedException.Reason.BUSY
+                        ? HttpStatus.SERVICE_UNAVAILABLE
+                        : HttpStatus.INSUFFICIENT_STORAGE,
+                Messages.text(locale, e.key(), e.arguments()));
+        problem.setTitle(Messages.text(locale, "write.refused.title", List.of()));
         return problem;
     }
 

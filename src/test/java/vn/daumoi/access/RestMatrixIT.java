@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,6 +45,11 @@ class RestMatrixIT {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
+
+    @BeforeAll
+    static void accounts(@Autowired Neo4jClient neo4j) {
+        people().values().forEach(person -> Staff.account(neo4j, person));
+    }
 
     @Test
     void everyAddressIsInTheTable() throws IOException {

@@ -32,7 +32,7 @@ public final class PackagedServer implements AutoCloseable {
     public static final String PASSWORD = "mật khẩu để thử";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://\\S+)");
+    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://[^\\s\"]+)");
     private static final Path EXTRACTED = extract();
 
     private final Process process;

@@ -1,0 +1,34 @@
+package vn.daumoi.backup;
+
+import java.util.List;
+import vn.daumoi.engine.BothLanguages;
+
+/** A backup or a restore that cannot be, for a reason a person can do something about. Nothing was changed. */
+public final class BackupException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<String> arguments;
+
+    BackupException(String key, List<String> arguments) {
+        super(BothLanguages.line(key, arguments.toArray(String[]::new)));
+        this.key = key;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    BackupException(String key, List<String> arguments, Throwable cause) {
+        this(key, arguments);
+        initCause(cause);
+    }
+
+    /** The key of the message in the translations. */
+    public String key() {
+        return key;
+    }
+
+    /** What the message's placeholders stand for. */
+    public List<String> arguments() {
+        return arguments;
+    }
+}

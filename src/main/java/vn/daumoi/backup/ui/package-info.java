@@ -1,0 +1,5 @@
+/** The screen of backups. */
+@NullMarked
+package vn.daumoi.backup.ui;
+
+import org.jspecify.annotations.NullMarked;
