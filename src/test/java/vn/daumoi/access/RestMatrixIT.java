@@ -40,6 +40,9 @@ class RestMatrixIT {
     MockMvc mvc;
 
     @Autowired
+    Neo4jClient neo4j;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -56,6 +59,7 @@ class RestMatrixIT {
     @Test
     void everyRoleMayWhatTheTableSays() throws Exception {
         Map<String, Authentication> people = people();
+        people.values().forEach(person -> Staff.account(neo4j, person));
         var wrong = new ArrayList<String>();
         int asked = 0;
         for (var row : table().entrySet()) {
