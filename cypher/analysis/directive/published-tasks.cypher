@@ -1,6 +1,7 @@
 // The tasks the graph has from this document, in the words a person compares.
 MATCH (task:Task {documentKey: $key})
 RETURN
+  task.key AS key,
   task.code AS code,
   task.title AS title,
   task.deadlineText AS deadline,

@@ -125,6 +125,13 @@ public class AccountService {
                         AuditAction.TOKEN_REVOKED, token.owner(), token.name() + " (" + token.id() + ")", null));
     }
 
+    /** Ends all tokens of an account: how many there were. */
+    public int revokeAll(String accountId) {
+        List<Token> all = tokens.of(accountId);
+        all.forEach(token -> revoke(token.id()));
+        return all.size();
+    }
+
     private ChangedMeanwhileException meanwhile(String id) {
         return new ChangedMeanwhileException(id, find(id).orElse(null));
     }

@@ -63,15 +63,18 @@ class AuditQueries {
         }
     }
 
-    List<AuditEntry> page(AuditFilter filter, long offset, int limit) {
+    /** @param below only entries with a smaller number */
+    List<AuditEntry> page(AuditFilter filter, long below, long offset, int limit) {
         Map<String, Object> parameters = parameters(filter);
+        parameters.put("below", below);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        return List.copyOf(neo4j.query(Cypher.named("access/audit-page"))
-                .bindAll(parameters)
-                .fetchAs(AuditEntry.class)
-                .mappedBy((types, row) -> entry(row))
-                .all());
+        return List.copyOf(
+                neo4j.query(Cypher.named(filter.query() == null ? "access/audit-page" : "access/audit-search"))
+                        .bindAll(parameters)
+                        .fetchAs(AuditEntry.class)
+                        .mappedBy((types, row) -> entry(row))
+                        .all());
     }
 
     /** How many entries pass the filter, and how many there are. */

@@ -31,14 +31,20 @@ public class AuditTrail {
     /** One page of the entries that pass the filter, the newest first. */
     public Page page(AuditFilter filter, long offset, int limit) {
         AuditQueries.Page counts = queries.count(filter);
-        return new Page(queries.page(filter, offset, limit), counts.total(), counts.matching());
+        return new Page(entries(filter, offset, limit), counts.total(), counts.matching());
     }
 
-    /** Hands over every entry that passes the filter, the newest first. */
+    /** As {@link #page}, without counting. */
+    public List<AuditEntry> entries(AuditFilter filter, long offset, int limit) {
+        return queries.page(filter, Long.MAX_VALUE, offset, limit);
+    }
+
+    /** Hands over every entry that passes the filter, the newest first; what is added meanwhile is left out. */
     public void each(AuditFilter filter, Consumer<AuditEntry> entry) {
-        long matching = queries.count(filter).matching();
-        for (long offset = 0; offset < matching; offset += CHUNK) {
-            queries.page(filter, offset, CHUNK).forEach(entry);
+        List<AuditEntry> part = queries.page(filter, Long.MAX_VALUE, 0, CHUNK);
+        while (!part.isEmpty()) {
+            part.forEach(entry);
+            part = queries.page(filter, part.getLast().number(), 0, CHUNK);
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -86,6 +88,8 @@ class SecurityConfiguration {
                 AuthenticationManager manager,
                 Sessions sessions,
                 SignInOutcome outcome,
+                OidcSignIn oidc,
+                ObjectProvider<ClientRegistrationRepository> elsewhere,
                 VaadinDefaultRequestCache wanted) {
             wanted.setDelegateRequestCache(withoutMark());
             http.authenticationManager(manager)
@@ -93,9 +97,16 @@ class SecurityConfiguration {
                             .permitAll())
                     .with(
                             VaadinSecurityConfigurer.vaadin(),
-                            vaadin -> vaadin.loginView(RequestSource.SIGN_IN).addLogoutHandler(outcome))
+                            vaadin -> vaadin.loginView(RequestSource.SIGN_IN)
+                                    .addLogoutHandler(outcome)
+                                    .logoutSuccessHandler(oidc))
                     .formLogin(form -> form.failureHandler(outcome))
                     .addFilterBefore(sessions, ExceptionTranslationFilter.class);
+            if (elsewhere.getIfAvailable() != null) {
+                http.oauth2Login(login -> login.loginPage(RequestSource.SIGN_IN)
+                        .successHandler(oidc)
+                        .failureHandler(oidc));
+            }
             headers(http);
             return http.build();
         }

@@ -11,10 +11,10 @@ public class SignInWays {
 
     private final Optional<Way> elsewhere;
 
-    SignInWays(ObjectProvider<ClientRegistrationRepository> clients) {
+    SignInWays(ObjectProvider<ClientRegistrationRepository> clients, OidcSettings settings) {
         this.elsewhere = clients.getIfAvailable() == null
                 ? Optional.empty()
-                : Optional.of(new Way("oauth2/authorization/oidc", "OpenID Connect"));
+                : Optional.of(new Way("oauth2/authorization/" + OidcConfiguration.ID, settings.name()));
     }
 
     /**

@@ -2,23 +2,18 @@ package vn.daumoi.catalog;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Messages;
+import vn.daumoi.graph.CsvTable;
 
 /** A list of tasks as a table for spreadsheets: UTF-8 with a byte-order mark, headers in the reader's language. */
 @Needs(Permission.READ)
@@ -77,34 +72,11 @@ public class CsvExport {
      */
     public void write(TaskFilter filter, String sort, List<Column> columns, Locale locale, OutputStream out)
             throws IOException {
-        try {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            // without it, Excel takes UTF-8 for the machine's old code page
-            writer.write('\uFEFF');
-            CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);
-            table.printRecord(columns.stream().map(c -> c.header(locale)));
-            tasks.each(filter, sort, task -> print(table, columns, task, locale));
-            writer.flush();
-        } catch (UncheckedIOException e) {
-            // as it is, so that a reader who went away is known for one
-            throw e.getCause();
-        }
-    }
-
-    private static void print(CSVPrinter table, List<Column> columns, Task task, Locale locale) {
-        try {
-            table.printRecord(columns.stream().map(c -> harmless(c.cell.apply(task, locale))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String harmless(String cell) {
-        String seen = cell.stripLeading();
-        boolean formula = !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0;
-        boolean control = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
-        return formula || control ? "'" + cell : cell;
+        CsvTable.write(
+                out,
+                columns.stream().map(c -> c.header(locale)),
+                table -> tasks.each(
+                        filter, sort, task -> table.row(columns.stream().map(c -> c.cell.apply(task, locale)))));
     }
 
     private static String agencies(List<Task.AgencyRef> agencies) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.ImportJson;
@@ -111,11 +112,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportJson published = data.use(
                 rest -> call(() -> rest.post()
-                        .uri("/api/v1/imports/{id}/publish", draft.id())
+                        .uri("/api/v1/imports/{id}/publish?basedOn={basedOn}", draft.id(), draft.basedOn())
                         .header(HttpHeaders.ACCEPT_LANGUAGE, locale.toLanguageTag())
                         .retrieve()
                         .body(ImportJson.class)),
-                beans -> local(locale, () -> beans.get(DirectiveService.class).publish(draft.id())));
+                beans -> local(locale, () -> beans.get(DirectiveService.class).publish(draft.id(), draft.basedOn())));
         account.say(
                 published.state() == Import.State.UNCHANGED ? "cli.import.unchanged" : "cli.import.published",
                 published.document().number(),
@@ -184,6 +185,8 @@ final class ImportCommand implements Callable<Integer> {
             return ImportJson.of(work.get(), locale);
         } catch (UnreadableDocumentException e) {
             throw new ImportFailure(Messages.text(locale, e.messageKey(), e.arguments()));
+        } catch (ChangedMeanwhileException e) {
+            throw new ImportFailure(Messages.text(locale, "import.error.meanwhile", List.of()));
         }
     }
 

@@ -39,11 +39,13 @@ final class Changes {
         });
     }
 
-    private static Map<String, String> fields(PublishedTask t) {
+    /** What a person compares of a task, by field. */
+    static Map<String, String> fields(PublishedTask t) {
         return fields(t.title(), t.leads(), t.coLeads(), t.deadline(), t.product());
     }
 
-    private static Map<String, String> fields(Draft.Task t) {
+    /** What a person compares of a task, by field. */
+    static Map<String, String> fields(Draft.Task t) {
         return fields(
                 t.title(),
                 t.leads().stream().map(Draft.AgencyMention::words).toList(),

@@ -22,10 +22,25 @@ class DirectiveQueries {
 
     /** A task as an earlier version of the document states it. */
     record PublishedTask(
-            String code, String title, String deadline, String product, List<String> leads, List<String> coLeads) {}
+            String key,
+            String code,
+            String title,
+            String deadline,
+            String product,
+            List<String> leads,
+            List<String> coLeads) {}
 
     Optional<String> digest(String documentKey) {
         return neo4j.query(Cypher.named("directive/document-digest"))
+                .bind(documentKey)
+                .to("key")
+                .fetchAs(String.class)
+                .one();
+    }
+
+    /** Locks the document until the transaction ends: its digest by then, as {@link #digest}. */
+    Optional<String> lock(String documentKey) {
+        return neo4j.query(Cypher.named("directive/document-lock"))
                 .bind(documentKey)
                 .to("key")
                 .fetchAs(String.class)
@@ -38,6 +53,7 @@ class DirectiveQueries {
                 .to("key")
                 .fetchAs(PublishedTask.class)
                 .mappedBy((types, r) -> new PublishedTask(
+                        r.get("key").asString(),
                         r.get("code").asString(),
                         r.get("title").asString(),
                         r.get("deadline").asString(""),

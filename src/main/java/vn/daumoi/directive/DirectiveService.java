@@ -6,10 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.daumoi.access.AuditAction;
+import vn.daumoi.access.AuditLog;
+import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.engine.WriteGate;
@@ -22,6 +27,7 @@ public class DirectiveService {
     private final DocumentReader reader;
     private final DirectiveQueries queries;
     private final DraftStore drafts;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final WriteGate gate;
 
@@ -29,11 +35,13 @@ public class DirectiveService {
             DocumentReader reader,
             DirectiveQueries queries,
             DraftStore drafts,
+            AuditLog audit,
             PlatformTransactionManager transactions,
             WriteGate gate) {
         this.reader = reader;
         this.queries = queries;
         this.drafts = drafts;
+        this.audit = audit;
         this.gate = gate;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -46,6 +54,11 @@ public class DirectiveService {
     public Import read(String fileName, byte[] bytes) {
         DocumentReader.Reading reading = reader.read(fileName, bytes);
         String id = drafts.add(fileName, bytes);
+        audit.record(
+                AuditAction.DRAFT_READ,
+                fileName,
+                null,
+                id + " · " + reading.draft().document().key());
         return describe(drafts.find(id).orElseThrow(), reading);
     }
 
@@ -65,41 +78,62 @@ public class DirectiveService {
     }
 
     /**
+     * Writes a draft into the graph in one transaction, whatever the graph holds of the document by now.
+     *
+     * @see #publish(String, String)
+     */
+    public Import publish(String id) {
+        return publish(id, null);
+    }
+
+    /**
      * Writes a draft into the graph in one transaction. A document whose content the graph has already changes nothing.
      *
+     * @param basedOn what the graph held of the document when the draft was reviewed, see {@link Import#basedOn()}; null
+     *     where that does not matter
      * @return the import as it is now: PUBLISHED or UNCHANGED
      * @throws UnknownImportException where there is no such draft
      * @throws NothingToPublishException where the document holds no tasks
+     * @throws ChangedMeanwhileException with the {@link Import} as it would be reviewed now, where somebody else published
+     *     the document since; then nothing is written
      */
-    public Import publish(String id) {
+    public Import publish(String id, @Nullable String basedOn) {
         DraftStore.Stored stored = drafts.find(id).orElseThrow(() -> new UnknownImportException(id));
         DocumentReader.Reading reading = reader.read(stored.fileName(), stored.bytes());
-        Draft draft = reading.draft();
-        if (draft.tasks().isEmpty()) {
+        if (reading.draft().tasks().isEmpty()) {
             throw new NothingToPublishException(stored.fileName());
         }
-        Import before = describe(stored, reading);
         try (WriteGate.Pass _ = gate.pass()) {
-            if (before.state() != Import.State.UNCHANGED) {
-                transaction.executeWithoutResult(status -> queries.write(draft, digest(draft), before.newDocument()));
-            }
+            Import done = Objects.requireNonNull(transaction.execute(status -> write(stored, reading, basedOn)));
             drafts.markPublished(id);
+            return done;
         }
-        Import.State state = before.state() == Import.State.UNCHANGED ? Import.State.UNCHANGED : Import.State.PUBLISHED;
-        return new Import(
-                id,
-                before.fileName(),
-                before.readAt(),
-                state,
-                draft,
-                before.timings(),
-                before.newDocument(),
-                before.changes());
+    }
+
+    /** Whoever else publishes the same document waits at the lock, and then sees what was written here. */
+    private Import write(DraftStore.Stored stored, DocumentReader.Reading reading, @Nullable String basedOn) {
+        Draft draft = reading.draft();
+        String key = draft.document().key();
+        String known = queries.lock(key).orElse("");
+        Import now = describe(stored, reading, known);
+        if (now.state() == Import.State.UNCHANGED) {
+            return now;
+        }
+        if (basedOn != null && !basedOn.equals(now.basedOn())) {
+            throw new ChangedMeanwhileException(key, now);
+        }
+        List<DirectiveQueries.PublishedTask> before = known.isEmpty() ? List.of() : queries.publishedTasks(key);
+        queries.write(draft, digest(draft), known.isEmpty());
+        audit.record(PublishDeeds.of(draft, digest(draft), before, known));
+        return now.published(digest(draft));
     }
 
     /** Forgets a draft; the graph is not touched. */
     public void discard(String id) {
-        drafts.remove(id);
+        drafts.find(id).ifPresent(stored -> {
+            drafts.remove(id);
+            audit.record(AuditAction.DRAFT_DISCARDED, stored.fileName(), id, null);
+        });
     }
 
     /** Whether a document's content was published before. */
@@ -112,14 +146,21 @@ public class DirectiveService {
     }
 
     private Import describe(DraftStore.Stored stored, DocumentReader.Reading reading) {
+        return describe(
+                stored,
+                reading,
+                queries.digest(reading.draft().document().key()).orElse(""));
+    }
+
+    /** @param known digest of what the graph holds of the document; empty where it holds nothing */
+    private Import describe(DraftStore.Stored stored, DocumentReader.Reading reading, String known) {
         Draft draft = reading.draft();
-        String key = draft.document().key();
-        Optional<String> known = queries.digest(key);
-        boolean same = known.isPresent() && known.get().equals(digest(draft));
+        boolean same = known.equals(digest(draft));
         Import.State state =
                 same ? Import.State.UNCHANGED : stored.published() ? Import.State.PUBLISHED : Import.State.DRAFT;
-        List<Import.Change> changes =
-                known.isEmpty() || same ? List.of() : Changes.between(queries.publishedTasks(key), draft);
+        List<Import.Change> changes = known.isEmpty() || same
+                ? List.of()
+                : Changes.between(queries.publishedTasks(draft.document().key()), draft);
         return new Import(
                 stored.id(),
                 stored.fileName(),
@@ -128,6 +169,7 @@ public class DirectiveService {
                 draft,
                 reading.timings(),
                 known.isEmpty(),
+                known.isEmpty() ? Import.NOTHING : known,
                 changes);
     }
 

@@ -1,11 +1,13 @@
 package vn.daumoi.directive;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,13 +18,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Messages;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.Parameters;
 
 /** Imports over REST: upload, review, publish or discard. */
 @Needs(Permission.PLAN)
@@ -63,8 +68,16 @@ class ImportController {
 
     @PostMapping("/{id}/publish")
     @Operation(summary = "Writes a draft into the graph, whole or not at all")
-    ImportJson publish(@PathVariable String id, Locale locale) {
-        return ImportJson.of(directives.publish(id), locale);
+    ImportJson publish(
+            @PathVariable String id,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "basedOn of the draft as it was reviewed: where somebody else published the"
+                                    + " document since, nothing is written, and 409 tells the new difference")
+                    @Nullable
+                    String basedOn,
+            Locale locale) {
+        return ImportJson.of(directives.publish(id, Parameters.text(basedOn)), locale);
     }
 
     @DeleteMapping("/{id}")
@@ -75,6 +88,15 @@ class ImportController {
         }
         directives.discard(id);
         return ResponseEntity.noContent().build();
+    }
+
+    @ExceptionHandler
+    ProblemDetail meanwhile(ChangedMeanwhileException e, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "import.error.meanwhile", List.of(), locale);
+        if (e.now() instanceof Import now) {
+            problem.setProperty("now", ImportJson.of(now, locale));
+        }
+        return problem;
     }
 
     @ExceptionHandler

@@ -86,6 +86,28 @@ public final class Parameters {
         return text;
     }
 
+    /** A part of a request's body, which must be there. */
+    public static <T> T given(String parameter, @Nullable T value) {
+        if (value == null) {
+            throw new BadParameterException(parameter, "rest.error.missing", List.of(parameter), List.of());
+        }
+        return value;
+    }
+
+    /**
+     * The version a change is made on, as {@code If-Match: "3"} or as a parameter of its own.
+     *
+     * @throws MissingVersionException where neither says one; REST answers it with 428
+     */
+    public static long version(@Nullable String ifMatch, @Nullable String version) {
+        String text =
+                text(ifMatch == null ? version : ifMatch.replaceFirst("^W/", "").replace("\"", ""));
+        if (text == null) {
+            throw new MissingVersionException();
+        }
+        return number(ifMatch == null ? "version" : "If-Match", text, 0, 0, Integer.MAX_VALUE);
+    }
+
     /** The part of a list that {@code page}, {@code size} and {@code sort} ask for. */
     public static Slice slice(@Nullable String page, @Nullable String size, @Nullable String sort, List<String> sorts) {
         int limit = number("size", size, 50, 1, LARGEST_PAGE);

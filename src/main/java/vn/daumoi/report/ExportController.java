@@ -37,6 +37,7 @@ class ExportController {
                     String format) {
         ExportFormat wanted = Objects.requireNonNullElse(
                 Parameters.oneOf(ExportFormat.class, "format", format.toUpperCase(Locale.ROOT)), ExportFormat.JSON);
+        ExportService.Writing writing = export.begin(wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(
@@ -45,6 +46,6 @@ class ExportController {
                                 .filename("daumoi." + wanted.extension())
                                 .build()
                                 .toString())
-                .body(out -> export.write(wanted, out));
+                .body(writing::to);
     }
 }

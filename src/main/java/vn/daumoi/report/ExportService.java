@@ -14,6 +14,8 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Service;
+import vn.daumoi.access.AuditAction;
+import vn.daumoi.access.AuditLog;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Cypher;
@@ -25,19 +27,45 @@ public class ExportService {
 
     private final Driver driver;
     private final DatabaseSelectionProvider database;
+    private final AuditLog audit;
 
-    ExportService(Driver driver, DatabaseSelectionProvider database) {
+    ExportService(Driver driver, DatabaseSelectionProvider database, AuditLog audit) {
         this.driver = driver;
+        this.audit = audit;
         this.database = database;
+    }
+
+    /** What writes an export, once it has been told of. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** @throws IOException where the stream takes no more */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Tells the audit trail of an export, which may be written later and on another thread: who asks, and from where, is
+     * known here.
+     */
+    public Writing begin(ExportFormat format) {
+        audit.record(AuditAction.DATA_EXPORTED, "daumoi." + format.extension(), null, format.name());
+        return out -> stream(format, out);
+    }
+
+    /**
+     * Tells the audit trail of an export, and writes it.
+     *
+     * @throws IOException where the stream takes no more
+     */
+    public void write(ExportFormat format, OutputStream out) throws IOException {
+        begin(format).to(out);
     }
 
     /**
      * Writes every node and relation as they come from the database, in one reading transaction, and leaves the stream
      * open.
-     *
-     * @throws IOException where the stream takes no more
      */
-    public void write(ExportFormat format, OutputStream out) throws IOException {
+    private void stream(ExportFormat format, OutputStream out) throws IOException {
         SessionConfig config = database.getDatabaseSelection().getValue() == null
                 ? SessionConfig.defaultConfig()
                 : SessionConfig.forDatabase(database.getDatabaseSelection().getValue());

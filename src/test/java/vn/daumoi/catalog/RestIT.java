@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.daumoi.access.Role;
+import vn.daumoi.access.Staff;
 import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.graph.Slice;
 
@@ -124,6 +126,7 @@ class RestIT {
                 mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
         assertThat(bytes).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
         String text = new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        Staff.act(Staff.with(Role.READER));
         var filter = new TaskFilter(null, "agency-bo-cong-an", null, null, null, null, null, null, null, null);
         List<CSVRecord> rows = CSVFormat.RFC4180
                 .builder()

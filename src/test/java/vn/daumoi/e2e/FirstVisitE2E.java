@@ -3,16 +3,9 @@ package vn.daumoi.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,35 +20,21 @@ class FirstVisitE2E {
     static Path home;
 
     private static PackagedServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chrome chrome;
 
     private Page page;
 
     @BeforeAll
     static void start() {
         server = PackagedServer.start(home);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        chrome = new Chrome();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chrome != null) {
+            assertThat(chrome.complaints()).isEmpty();
+            chrome.close();
         }
         if (server != null) {
             server.close();
@@ -64,8 +43,9 @@ class FirstVisitE2E {
 
     @BeforeEach
     void open() {
-        page = browser.newContext().newPage();
-        page.setDefaultTimeout(30_000);
+        page = chrome.visitor();
+        Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
+        assertThat(page.locator("vaadin-side-nav")).isVisible();
     }
 
     @Test
@@ -119,10 +99,5 @@ class FirstVisitE2E {
         page.navigate(server.address() + "/tasks/task-none");
         assertThat(page.locator("h1")).hasText("Không có trang này");
         assertThat(page.content()).doesNotContain("Exception");
-    }
-
-    private static Path chromium() {
-        String chosen = System.getenv("DAUMOI_CHROMIUM");
-        return chosen == null || !Files.exists(Path.of(chosen)) ? Path.of("/usr/bin/chromium") : Path.of(chosen);
     }
 }

@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  */
 public final class PackagedServer implements AutoCloseable {
 
+    /** Of the account "admin", where the data folder is new. */
+    public static final String PASSWORD = "mật khẩu để thử";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://\\S+)");
     private static final Path EXTRACTED = extract();
@@ -75,6 +78,7 @@ public final class PackagedServer implements AutoCloseable {
             command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("DAUMOI_HOME", home.toString());
+            builder.environment().put("DAUMOI_ADMIN_PASSWORD", PASSWORD);
             builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("SERVER_"));
             return new PackagedServer(builder.start(), log);
         } catch (IOException e) {

@@ -9,16 +9,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an administrator sees of starting and stopping. */
 class StartE2E {
 
+    private static final String CREDENTIALS =
+            Base64.getEncoder().encodeToString(("admin:" + PackagedServer.PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final String NO_IMPORT = "--daumoi.import-on-first-start=false";
 
     @TempDir
@@ -124,7 +128,10 @@ class StartE2E {
     private static HttpResponse<String> get(URI address, String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(address.resolve(path))
+                            .header("Authorization", "Basic " + CREDENTIALS)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         }
     }
 }

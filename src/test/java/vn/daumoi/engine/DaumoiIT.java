@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.daumoi.access.Staff;
 
 /**
  * A test of services on a real, embedded Neo4j, without a web server: the whole application context (made once for all
@@ -26,4 +28,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Inherited
 @SpringBootTest
 @WithEngine
+@Import(Staff.AtRest.class)
 public @interface DaumoiIT {}

@@ -7,13 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import vn.daumoi.access.Staff;
 
 /**
  * Gives a Spring test the embedded Neo4j that all tests of a process share (it starts once, in about two seconds), and
  * an empty, migrated graph before the first test of the class. Tests of one class see each other's data: a class that
  * minds that calls {@link GraphWiper#wipe()} in its {@code @BeforeEach}.
  *
- * <p>The first import of the directive is switched off. Use it beside any {@code @SpringBootTest}, for example a view
+ * <p>An administrator acts in it, unless it says otherwise ({@link Staff}). The first import of the directive is switched off. Use it beside any {@code @SpringBootTest}, for example a view
  * test:
  *
  * <pre>{@code
@@ -28,5 +29,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ContextConfiguration(initializers = TestEngineInitializer.class)
-@TestExecutionListeners(listeners = GraphWiper.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {GraphWiper.class, Staff.class},
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WithEngine {}

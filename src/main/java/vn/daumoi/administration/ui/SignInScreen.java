@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.daumoi.access.SignInWays;
 import vn.daumoi.access.SignedIn;
 import vn.daumoi.shell.LanguageButton;
@@ -41,7 +42,7 @@ class SignInScreen extends Screen implements BeforeEnterObserver {
         box.setClassName("sign-in-box");
         box.getElement().setAttribute("role", "main");
         ways.elsewhere().ifPresent(way -> {
-            var link = new Anchor(way.address(), getTranslation("signIn.elsewhere", way.name()));
+            var link = new Anchor(way.address(), getTranslation("signIn.with", way.name()));
             link.setId("sign-in-elsewhere");
             link.setRouterIgnore(true);
             box.add(link);
@@ -58,11 +59,17 @@ class SignInScreen extends Screen implements BeforeEnterObserver {
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         Optional<String> wait = query.getSingleParameter("wait").filter(seconds -> seconds.matches("\\d{1,5}"));
-        translate(wait);
-        form.setError(wait.isPresent() || query.getParameters().containsKey("error"));
+        String problem = Stream.of("noRole", "elsewhere")
+                .filter(query.getParameters()::containsKey)
+                .findFirst()
+                .orElse("wrong");
+        translate(wait, problem);
+        form.setError(wait.isPresent()
+                || !problem.equals("wrong")
+                || query.getParameters().containsKey("error"));
     }
 
-    private void translate(Optional<String> wait) {
+    private void translate(Optional<String> wait, String problem) {
         LoginI18n.Form fields = words.getForm();
         fields.setTitle(getTranslation("signIn.title"));
         fields.setUsername(getTranslation("signIn.name"));
@@ -71,7 +78,7 @@ class SignInScreen extends Screen implements BeforeEnterObserver {
         LoginI18n.ErrorMessage message = words.getErrorMessage();
         message.setTitle(getTranslation(wait.isPresent() ? "access.tries.title" : "signIn.wrong.title"));
         message.setMessage(
-                wait.isPresent() ? getTranslation("access.tries", wait.get()) : getTranslation("signIn.wrong"));
+                wait.isPresent() ? getTranslation("access.tries", wait.get()) : getTranslation("signIn." + problem));
         message.setUsername(getTranslation("signIn.name.missing"));
         message.setPassword(getTranslation("signIn.password.missing"));
         form.setI18n(words);

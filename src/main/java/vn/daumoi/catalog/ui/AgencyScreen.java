@@ -44,6 +44,7 @@ class AgencyScreen extends Screen implements BeforeEnterObserver {
         if (!agency.recognised()) {
             title.add(Links.badge(getTranslation("item.new"), "warn"));
         }
+        Links.audit(agency.key()).ifPresent(title::add);
         add(
                 title,
                 facts(agency),

@@ -40,6 +40,7 @@ class DatabaseScreen extends Screen implements BeforeEnterObserver {
         if (!database.recognised()) {
             title.add(Links.badge(getTranslation("item.new"), "warn"));
         }
+        Links.audit(database.key()).ifPresent(title::add);
         var filter = new TaskFilter(null, null, null, null, null, database.key(), null, null, null, null);
         add(title, facts(database), new TaskTable(getTranslation("database.tasks"), tasks, filter, "code"));
     }

@@ -49,6 +49,7 @@ class DocumentScreen extends Screen implements BeforeEnterObserver {
         if (!document.recognised()) {
             title.add(Links.badge(getTranslation("item.new"), "warn"));
         }
+        Links.audit(document.key()).ifPresent(title::add);
         add(title, facts(document));
         if (document.assigns() > 0) {
             var assigned = new TaskFilter(null, null, null, document.key(), null, null, null, null, null, null);

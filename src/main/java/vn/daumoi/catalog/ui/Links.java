@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import vn.daumoi.access.Permission;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.shell.Kinds;
@@ -49,6 +52,18 @@ final class Links {
         column.setClassName("links");
         links.forEach(column::add);
         return column;
+    }
+
+    /** For administrators: what the audit trail tells of something; nothing for others. */
+    static Optional<Anchor> audit(String key) {
+        return SignedIn.person()
+                .filter(person -> person.permissions().contains(Permission.ADMINISTER))
+                .map(person -> {
+                    var link = new Anchor("administration/audit?target=" + key, "");
+                    link.setText(link.getTranslation("audit.of"));
+                    link.setClassName("audit-link");
+                    return link;
+                });
     }
 
     /** Words in a small frame: colour never says it alone. */

@@ -82,6 +82,7 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
                         Notices.failure(getTranslation("action.notCopied"));
                     }
                 }));
+        Links.audit(page.task().key()).ifPresent(walk::add);
         walk.add(copy);
         return walk;
     }

@@ -28,6 +28,7 @@ import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Screen;
 
 /** All tasks: filtered, sorted, with the columns wanted; its address shows the same to whoever opens it. */
@@ -65,7 +66,7 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         clear.addClickListener(click -> go(state.with(TaskFilter.NONE)));
 
-        var line = new Div(count, clear, toggle(), chooser(), csv());
+        var line = new Div(count, clear, new FilterToggle(filters), chooser(), csv());
         line.setClassName("list-line");
         add(heading(getTranslation("nav.tasks")), filters, line, grid);
     }
@@ -100,20 +101,6 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
                 first.total() == 0
                         ? nothing(getTranslation("task.none"), new Anchor("import", getTranslation("nav.import")))
                         : nothing(getTranslation("task.noneMatches"), null));
-    }
-
-    /** On a narrow screen the filters stay folded until they are asked for. */
-    private Button toggle() {
-        var button = new Button(getTranslation("filter.title"), VaadinIcon.FILTER.create());
-        button.addClassName("only-narrow");
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> {
-            boolean open = !filters.hasClassName("open");
-            filters.setClassName("open", open);
-            button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        });
-        return button;
     }
 
     private Button chooser() {

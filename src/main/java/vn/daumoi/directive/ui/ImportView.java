@@ -32,6 +32,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.UnreadableDocumentException;
@@ -201,14 +202,27 @@ class ImportView extends VerticalLayout implements HasUrlParameter<String>, HasD
     }
 
     private void publish(Import draft) {
-        Import published = directives.publish(draft.id());
-        show(published);
-        say(
-                getTranslation(
-                        published.state() == Import.State.UNCHANGED ? "cli.import.unchanged" : "cli.import.published",
-                        published.draft().document().number(),
-                        String.valueOf(published.draft().tasks().size())),
-                false);
+        try {
+            Import published = directives.publish(draft.id(), draft.basedOn());
+            show(published);
+            say(
+                    getTranslation(
+                            published.state() == Import.State.UNCHANGED
+                                    ? "cli.import.unchanged"
+                                    : "cli.import.published",
+                            published.draft().document().number(),
+                            String.valueOf(published.draft().tasks().size())),
+                    false);
+        } catch (ChangedMeanwhileException e) {
+            if (e.now() instanceof Import now) {
+                show(now);
+            }
+            say(getTranslation("import.error.meanwhile"), true);
+        } catch (DirectiveService.UnknownImportException e) {
+            content.removeAll();
+            say(getTranslation("import.error.gone"), true);
+            showDrafts();
+        }
     }
 
     private void say(String words, boolean error) {

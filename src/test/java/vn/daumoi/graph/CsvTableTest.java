@@ -1,4 +1,4 @@
-package vn.daumoi.catalog;
+package vn.daumoi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,17 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvExportTest {
+class CsvTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "-2", "+84", "@x", " =HYPERLINK(1)", "\t=1", "\r=1"})
     void aFormulaBecomesText(String cell) {
-        assertThat(CsvExport.harmless(cell)).isEqualTo("'" + cell);
+        assertThat(CsvTable.harmless(cell)).isEqualTo("'" + cell);
     }
 
     @Test
     void otherWordsStay() {
-        assertThat(CsvExport.harmless("Bộ = an - ninh")).isEqualTo("Bộ = an - ninh");
-        assertThat(CsvExport.harmless("")).isEmpty();
+        assertThat(CsvTable.harmless("Bộ = an - ninh")).isEqualTo("Bộ = an - ninh");
+        assertThat(CsvTable.harmless("")).isEmpty();
     }
 }

@@ -1,0 +1,136 @@
+package vn.daumoi.administration.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.daumoi.access.AuditAction;
+import vn.daumoi.access.AuditEntry;
+import vn.daumoi.access.Permission;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.Role;
+import vn.daumoi.engine.Messages;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.shell.Formats;
+import vn.daumoi.shell.Kinds;
+
+/** Entries of the audit trail in the words of a reader's language; what is stored has words of no language. */
+record AuditWords(Locale locale) {
+
+    /** Fields that publishing tells of, one a line. */
+    private static final Pattern FIELD =
+            Pattern.compile("(title|leads|coLeads|deadline|product|tasks|digest): (.*)", Pattern.DOTALL);
+
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z]{3,}\\b");
+
+    static AuditWords here() {
+        return new AuditWords(UI.getCurrent().getLocale());
+    }
+
+    /** What a field was and what it became; no label where the entry is no list of fields. */
+    record Line(String label, String before, String after) {}
+
+    String when(AuditEntry entry) {
+        return Formats.moment(entry.at(), locale);
+    }
+
+    /** The account's name; words for the program, the command line, and somebody who was not signed in. */
+    String by(String name) {
+        if (name.isEmpty()) {
+            return say("audit.by.nobody");
+        }
+        return name.equals(Person.PROGRAM.name()) || name.equals(Person.CONSOLE.name())
+                ? say("audit.by." + name)
+                : name;
+    }
+
+    String action(AuditAction action) {
+        return say("audit.action." + action);
+    }
+
+    /** "127.0.0.1 · trang web". */
+    String where(AuditEntry entry) {
+        String[] channel = entry.channel().split(" ", 2);
+        String how = channel[0].isEmpty() ? "" : say("audit.channel." + channel[0]);
+        String from = entry.from().equals("local") ? say("audit.local") : entry.from();
+        return from + (how.isEmpty() ? "" : " · " + how) + (channel.length > 1 ? " " + channel[1] : "");
+    }
+
+    /** The page of what was changed, where it has one. */
+    Optional<String> page(AuditEntry entry) {
+        Optional<NodeKind> kind = NodeKind.of(entry.target());
+        return kind.isPresent()
+                ? kind.map(known -> Kinds.page(known, entry.target()))
+                : Optional.of(entry)
+                        .filter(e -> e.action().name().matches("(ACCOUNT|PASSWORD|TOKEN)_.*|SIGNED_.*"))
+                        .map(e -> "administration/accounts?account=" + e.target());
+    }
+
+    /** What was changed, a line a field. */
+    List<Line> lines(AuditEntry entry) {
+        Map<String, String> before = fields(entry.before());
+        Map<String, String> after = fields(entry.after());
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        var lines = new ArrayList<Line>();
+        for (String field : all) {
+            lines.add(new Line(
+                    field.isEmpty() ? "" : say("audit.field." + field),
+                    words(entry, before.getOrDefault(field, "")),
+                    words(entry, after.getOrDefault(field, ""))));
+        }
+        return lines;
+    }
+
+    private static Map<String, String> fields(@Nullable String text) {
+        var fields = new LinkedHashMap<String, String>();
+        String last = "";
+        for (String line : text == null ? new String[0] : text.split("\n", -1)) {
+            Matcher field = FIELD.matcher(line);
+            if (field.matches()) {
+                last = field.group(1);
+                fields.put(last, field.group(2));
+            } else {
+                fields.merge(last, line, (earlier, more) -> earlier + "\n" + more);
+            }
+        }
+        return fields;
+    }
+
+    /** Roles, permissions and states of accounts and tokens have words of their own. */
+    private String words(AuditEntry entry, String value) {
+        if (!entry.action().name().matches("(ACCOUNT|TOKEN)_.*")) {
+            return value;
+        }
+        return NAME.matcher(value).replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
+    }
+
+    private String name(String name) {
+        for (Role role : Role.values()) {
+            if (role.name().equals(name)) {
+                return say("account.role." + name);
+            }
+        }
+        for (Permission permission : Permission.values()) {
+            if (permission.name().equals(name)) {
+                return say("permission." + name);
+            }
+        }
+        return switch (name) {
+            case "ENABLED" -> say("account.enabled");
+            case "DISABLED" -> say("account.disabled");
+            default -> name;
+        };
+    }
+
+    private String say(String key) {
+        return Messages.text(locale, key, List.of());
+    }
+}
