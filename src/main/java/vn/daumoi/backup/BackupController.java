@@ -32,6 +32,7 @@ import vn.daumoi.graph.UnknownKeyException;
 /** Backups over REST. */
 @Needs(Permission.ADMINISTER)
 @RestController
+@Needs(Permission.ADMINISTER)
 @RequestMapping("/api/v1/backups")
 @Tag(name = "backups")
 class BackupController {

@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
 import vn.daumoi.engine.BothLanguages;
@@ -35,7 +33,6 @@ class BackupMaker {
     private final Neo4jClient neo4j;
     private final InstantSource clock;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
     private final String version;
     private final ReentrantLock one = new ReentrantLock();
 
@@ -45,13 +42,11 @@ class BackupMaker {
             Neo4jClient neo4j,
             InstantSource clock,
             AuditLog audit,
-            PlatformTransactionManager transactions,
             @Value("${daumoi.version}") String version) {
         this.data = data;
         this.neo4j = neo4j;
         this.clock = clock;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
         this.version = version;
         if (data.possible()) {
             settings.mustLieApartFrom(data.folder());
@@ -104,7 +99,7 @@ class BackupMaker {
     /** Tells the audit trail, as long as the disk takes the entry: a full one must not be in the way of making room. */
     void tell(AuditAction action, String target, @Nullable String words) {
         try {
-            transaction.executeWithoutResult(status -> audit.record(action, target, null, words));
+            audit.record(action, target, null, words);
         } catch (WriteRefusedException e) {
             LOG.warn("{}: {}", BothLanguages.line("backup.notAudited", action.name(), target), e.getMessage());
         }

@@ -290,13 +290,17 @@ public final class KillRun {
     private void kill(Path on, Victim victim, Kind kind) throws IOException {
         victim.await("BEGIN");
         long begun = System.nanoTime();
-        long wait = (long) (random.nextDouble() * 1.15 * longest.getOrDefault(kind, 3_000_000_000L));
+        long lasts = longest.getOrDefault(kind, 3_000_000_000L);
+        long wait = (long) (random.nextDouble() * 1.15 * lasts);
         while (System.nanoTime() - begun < wait && !victim.said("END")) {
             Thread.onSpinWait();
         }
         boolean ended = victim.said("END");
         if (ended) {
             longest.put(kind, System.nanoTime() - begun);
+        } else if (wait > 0.6 * lasts) {
+            // it takes longer than we thought
+            longest.put(kind, lasts * 3 / 2);
         }
         victim.kill();
         if (Files.exists(on.resolve("daumoi.holder"))) {

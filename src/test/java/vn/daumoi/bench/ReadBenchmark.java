@@ -172,7 +172,7 @@ final class ReadBenchmark {
     }
 
     /** Rows made from the words of a programme, with agencies, databases and citations in the proportions of the directive. */
-    private static byte[] synthetic(int rows) {
+    static byte[] synthetic(int rows) {
         var random = new Random(42);
         List<String> agencies = List.of(
                 "Bộ Công an",
