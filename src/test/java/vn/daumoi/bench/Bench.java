@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What {@code ./daumoi bench NAME [arguments]} runs: the {@code main} of {@code vn.daumoi.bench.<Name>Benchmark}, so
- * {@code ./daumoi bench read} runs {@code ReadBenchmark}.
+ * {@code ./daumoi bench read} runs {@code ReadBenchmark} and {@code ./daumoi bench fuzz-rest} runs
+ * {@code FuzzRestBenchmark}.
  */
 final class Bench {
 
@@ -36,7 +38,11 @@ final class Bench {
     }
 
     static String className(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + SUFFIX;
+        return Arrays.stream(name.split("-"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                        .collect(Collectors.joining())
+                + SUFFIX;
     }
 
     private static void unknown(String name) throws IOException {
@@ -52,7 +58,7 @@ final class Bench {
         return Arrays.stream(classes)
                 .map(resource -> Objects.requireNonNull(resource.getFilename()))
                 .map(file -> file.substring(0, file.length() - (SUFFIX + ".class").length()))
-                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                 .sorted();
     }
 }

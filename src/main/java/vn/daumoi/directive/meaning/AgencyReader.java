@@ -16,6 +16,9 @@ final class AgencyReader {
 
     private static final int DESCRIPTION_WORDS = 4;
 
+    /** Characters of a name; what a cell says beyond them in one breath is no part of it. */
+    private static final int LONGEST_NAME = 300;
+
     private final AgencySpans spans;
     private final Vocabulary vocabulary;
 
@@ -207,6 +210,11 @@ final class AgencyReader {
                 printed = words.text().substring(words.start(first), end);
             }
         }
+        if (printed.length() > LONGEST_NAME) {
+            int cut = Character.isHighSurrogate(printed.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+            printed = printed.substring(0, cut).stripTrailing();
+            end = words.start(first) + printed.length();
+        }
         String name =
                 Character.toUpperCase(printed.charAt(0)) + printed.substring(1).replaceAll("\\s+", " ");
         String head = words.word(first);
@@ -216,8 +224,16 @@ final class AgencyReader {
     }
 
     private static @Nullable Span covering(List<Span> known, int word) {
-        for (Span span : known) {
-            if (span.first() <= word && word <= span.last()) {
+        int from = 0;
+        int to = known.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            Span span = known.get(middle);
+            if (word < span.first()) {
+                to = middle - 1;
+            } else if (word > span.last()) {
+                from = middle + 1;
+            } else {
                 return span;
             }
         }

@@ -86,7 +86,9 @@ final class AgencySpans {
             if (province == null) {
                 break;
             }
-            members.add(province.agency());
+            if (!members.contains(province.agency())) {
+                members.add(province.agency());
+            }
             last = province.last();
             next = last + 1;
             if (next < words.size() && words.word(next).equals("va")) {

@@ -16,6 +16,9 @@ final class BodyParagraph {
             "(?:\\b(thoi gian|hoan thanh|cham nhat|phan dau|bat dau|trinh|bao cao|thoi han)\\b[^,;.]{0,60})?"
                     + "\\b(ngay tu|trong|tu|truoc|den|vao|by|before|from)( ngay| het| in)?\\s*$");
 
+    /** The farthest before a date that those words reach, in characters. */
+    private static final int REACH = 120;
+
     private static final Pattern DEADLINE_SENTENCE =
             Pattern.compile("^\\W*(thoi gian|thoi han|hoan thanh)( xong)?\\b.*", Pattern.DOTALL);
     private static final int DEADLINE_SENTENCE_WORDS = 16;
@@ -101,12 +104,17 @@ final class BodyParagraph {
 
     /** The clause a place stands in. */
     int clauseAt(int place) {
-        for (int i = 0; i < clauses.size(); i++) {
-            if (place < clauses.get(i).end()) {
-                return i;
+        int from = 0;
+        int to = clauses.size() - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (place < clauses.get(middle).end()) {
+                to = middle;
+            } else {
+                from = middle + 1;
             }
         }
-        return clauses.size() - 1;
+        return to;
     }
 
     private static List<Clause> clausesOf(String text) {
@@ -141,7 +149,10 @@ final class BodyParagraph {
             boolean own =
                     DEADLINE_SENTENCE.matcher(said).matches() && said.split("\\s+").length <= DEADLINE_SENTENCE_WORDS;
             for (Period period : Period.in(said)) {
-                Matcher before = BEFORE_DATE.matcher(said.substring(0, period.start()));
+                Matcher before = BEFORE_DATE
+                        .matcher(said)
+                        .region(Math.max(0, period.start() - REACH), period.start())
+                        .useTransparentBounds(true);
                 if (!before.find() || isWholeYear(period) && before.group(1) == null) {
                     continue;
                 }

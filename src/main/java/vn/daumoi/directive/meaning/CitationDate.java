@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CitationDate(@Nullable Integer year, @Nullable LocalDate date, int end) {
 
     private static final Pattern DAY = Pattern.compile(
-            "\\G\\s*,?\\s*\\(?\\s*ngay\\s+(\\d{1,2})\\s*(?:/|-|thang)\\s*(\\d{1,2})\\s*(?:/|-|nam)\\s*(\\d{4})(?!\\d)");
+            "\\G\\s*+(?:,\\s*+)?(?:\\(\\s*+)?ngay\\s+(\\d{1,2})\\s*(?:/|-|thang)\\s*(\\d{1,2})\\s*(?:/|-|nam)\\s*(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("\\G\\s+(?:nam\\s+)?((?:19|20)\\d{2})(?![\\d/])");
 
     /** @param folded folded text */

@@ -37,8 +37,8 @@ final class CitationIssuer {
             "CP", "Chính phủ",
             "UBTVQH", "Ủy ban Thường vụ Quốc hội");
 
-    private static final Pattern OF = Pattern.compile(
-            "\\G\\s*,?\\s*cua\\s+(?:bo truong\\s*,?\\s*|chu nhiem\\s+|chu tich\\s+" + "|thong doc\\s+|chanh\\s+)*");
+    private static final Pattern OF = Pattern.compile("\\G\\s*+(?:,\\s*+)?cua\\s+"
+            + "(?:bo truong\\s*+(?:,\\s*+)?|chu nhiem\\s+|chu tich\\s+|thong doc\\s+|chanh\\s+)*+");
     private static final Pattern LOCAL = Pattern.compile("UBND|HĐND|TU|SỞ|BQL|S[A-ZĐ]{2,}|[A-ZĐ]*TU");
 
     private final AgencyGazetteer agencies;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.daumoi.directive.meaning.PhraseTrie.Match;
 
 /**
@@ -15,13 +16,13 @@ import vn.daumoi.directive.meaning.PhraseTrie.Match;
  */
 final class CitationReader {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.])(\\d{1,5}[a-zđ]?)(/(?:19|20)\\d{2})?\\s?([/-])\\s?"
-                    + "(\\p{Lu}[\\p{L}\\p{N}&]*(?:\\s?-\\s?\\p{Lu}[\\p{L}\\p{N}]*)*(?:/\\p{Lu}[\\p{L}\\p{N}]*)?)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.])(\\d{1,5}[a-zđ]?)(/(?:19|20)\\d{2})?\\s?([/-])\\s?"
+                    + "(\\p{Lu}[\\p{L}\\p{N}&]{0,20}+(?:\\s?-\\s?\\p{Lu}[\\p{L}\\p{N}]{0,20}+){0,8}+(?:/\\p{Lu}[\\p{L}\\p{N}]{0,20})?)");
     private static final Pattern MEMORANDUM = Pattern.compile("(?:OMB )?Memorandum (M-(\\d{2})-\\d{2})");
     private static final Pattern ORDER = Pattern.compile("Executive Order (\\d{4,5})");
-    private static final Pattern ACT =
-            Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ )(?:(?:\\p{Lu}[\\p{L}-]+|for|of|and|the|on|to) )*Act) of (\\d{4})");
+    private static final Pattern ACT = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}-]{1,40} )(?:(?:\\p{Lu}[\\p{L}-]{1,40}|for|of|and|the|on|to) ){0,15}Act) of (\\d{4})");
     private static final Set<String> LAW_NAME_ENDS = Set.of(
             "nay", "so", "ngay", "nam", "duoc", "co", "cua", "theo", "thuoc", "trong", "va", "cac", "tai", "de", "quy",
             "voi", "tren", "khi", "cho", "neu", "do", "toi", "den", "tu", "la", "se", "phai", "hoac", "thi", "ban");
@@ -119,6 +120,7 @@ final class CitationReader {
 
     /** Laws the gazetteer does not know: "Luật" with a name after it, as far as the name goes. */
     private static void laws(Words words, List<CitedWords> found) {
+        Set<Integer> known = found.stream().map(CitedWords::start).collect(Collectors.toSet());
         for (int i = 0; i + 1 < words.size(); i++) {
             if (!words.word(i).equals("luat") || !words.capital(i) || !words.capital(i + 1)) {
                 continue;
@@ -131,7 +133,7 @@ final class CitationReader {
                 last++;
             }
             int start = words.start(i);
-            if (last == i || found.stream().anyMatch(cited -> cited.start() == start)) {
+            if (last == i || known.contains(start)) {
                 continue;
             }
             CitationDate date = CitationDate.after(words.folded(), words.end(last));

@@ -27,20 +27,24 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last, boolean sever
                     + "|nov(?:ember)?|dec(?:ember)?";
     private static final String QUARTER = "(?:iv|iii|ii|i|[1-4])";
 
+    /**
+     * Lists end where a year has no more months or quarters, and neither they nor white space are ever given back: over the
+     * longest line this takes time in proportion to its length, and no stack.
+     */
     private static final Pattern PERIOD = Pattern.compile("(?<![\\w/])(?:"
             + "(?:ngay\\s+)?(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})\\s*[/.-]\\s*(?<y1>\\d{4})(?!\\d)"
             + "|(?:ngay\\s+)?(?<d2>\\d{1,2})\\s+thang\\s+(?<m2>\\d{1,2})(?:\\s+nam\\s+|\\s*[/,]\\s*)(?<y2>\\d{4})(?!\\d)"
             + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})(?!\\d)"
-            + "|thang\\s+(?<m4>\\d{1,2})(?<ms>(?:\\s*(?:,|-|va|den)\\s*(?:thang\\s+)?\\d{1,2})*)"
-            + "\\s*(?:/|-|\\.|,?\\s*nam)\\s*(?<y4>\\d{4})(?!\\d)"
+            + "|thang\\s+(?<m4>\\d{1,2})(?<ms>(?:\\s*(?:,|-|va|den)\\s*(?:thang\\s+)?\\d{1,2}(?!\\d)){0,11}+)"
+            + "\\s*+(?:/|-|\\.|(?:,\\s*+)?nam)\\s*(?<y4>\\d{4})(?!\\d)"
             + "|(?<m5>\\d{1,2})\\s*/\\s*(?<y5>\\d{4})(?!\\d)"
-            + "|quy\\s+(?<q>" + QUARTER + ")(?<qs>(?:\\s*(?:,|-|va|den)\\s*(?:quy\\s+)?" + QUARTER + "(?!\\d))*)"
-            + "\\s*(?:/|-|,?\\s*nam|,)?\\s*(?:nam\\s+)?(?<yq>\\d{4})(?!\\d)"
+            + "|quy\\s+(?<q>" + QUARTER + ")(?<qs>(?:\\s*(?:,|-|va|den)\\s*(?:quy\\s+)?" + QUARTER + "(?!\\d)){0,3}+)"
+            + "\\s*+(?:/|-|(?:,\\s*+)?nam|,)?\\s*+(?:nam\\s+)?(?<yq>\\d{4})(?!\\d)"
             + "|(?:6|sau)\\s+thang\\s+(?<half>dau|cuoi)\\s+nam\\s+(?<yh>\\d{4})(?!\\d)"
             + "|(?<part>dau|giua|cuoi)\\s+nam\\s+(?<yp>\\d{4})(?!\\d)"
             + "|(?<me>" + MONTH_NAMES + ")\\.?\\s+(?:(?<de>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?<ye>\\d{4})(?!\\d)"
             + "|(?<de2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<me2>" + MONTH_NAMES + ")\\.?,?\\s+(?<ye2>\\d{4})(?!\\d)"
-            + "|q(?<qe>[1-4])\\s*/?\\s*(?<yqe>\\d{4})(?!\\d)"
+            + "|q(?<qe>[1-4])\\s*+(?:/\\s*+)?(?<yqe>\\d{4})(?!\\d)"
             + "|(?:fy|fiscal\\s+year)\\s?(?<fy>\\d{4})(?!\\d)"
             + "|(?:nam\\s+)?(?<y>(?:19|20)\\d{2})(?![\\w/])"
             + ")");

@@ -15,12 +15,12 @@ import vn.daumoi.graph.Fold;
  */
 final class RelationReader {
 
-    private static final Pattern BASIS = Pattern.compile("(^|[\\s*;])Căn cứ [^;]*$");
+    private static final Pattern BASIS = Pattern.compile("(^|[\\s*])Căn cứ ");
     private static final Pattern BASIS_ENDS = Pattern.compile("Theo đề nghị|QUYẾT ĐỊNH|NGHỊ QUYẾT:|Điều 1");
     private static final Pattern IMPLEMENTS = Pattern.compile("(^|\\s)Thực hiện $");
     private static final Pattern JOINED = Pattern.compile("^(\\s*cua [^;,]{1,60}?)?\\s*(,|va|,\\s*va)\\s*$");
     private static final String PARTS =
-            "(\\s*(mot so (dieu|khoan|noi dung|quy dinh)|cap nhat|cua|cac|dieu \\d+|khoan \\d+|diem [a-z]|,|va))*\\s*$";
+            "(\\s*(mot so (dieu|khoan|noi dung|quy dinh)|cap nhat|cua|cac|dieu \\d+|khoan \\d+|diem [a-z]|,|va))*+\\s*$";
     private static final Pattern AMENDS =
             Pattern.compile("^(\\s*cua [^;,.]{1,60}?)?[\\s,]*(sua doi,? (va )?bo sung|sua doi|bo sung)" + PARTS);
     private static final Pattern REPLACES =
@@ -59,7 +59,8 @@ final class RelationReader {
             int from = i == 0 ? 0 : citations.get(i - 1).end();
             String before = folded.substring(from, cited.start());
             String printed = paragraph.text().substring(from, cited.start());
-            basis = BASIS.matcher(printed).find()
+            String clause = printed.substring(printed.lastIndexOf(';') + 1);
+            basis = BASIS.matcher(clause).find()
                     || basis && !BASIS_ENDS.matcher(printed).find();
             boolean firstOfClause = i == 0 || before.indexOf(';') >= 0;
             primary = firstOfClause || primary && JOINED.matcher(before).matches();

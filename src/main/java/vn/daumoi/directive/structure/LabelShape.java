@@ -2,9 +2,12 @@ package vn.daumoi.directive.structure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.directive.text.TextReader;
 
 /**
  * Tasks without a table: a numbered item or a heading, and under it lines with labels ("Cơ quan chủ trì: …", "Thời gian: …").
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelShape {
 
     private static final int LOOK_BACK = 4;
+    private static final int MOST_LABELS_BEFORE = 40;
 
     /** A title and its labels; indexes are those of paragraphs. */
     private static final class Group {
@@ -45,6 +49,7 @@ final class LabelShape {
     private final List<Labels> cut;
     private final Account account;
     private final List<Group> groups = new ArrayList<>();
+    private final Set<Integer> titles = new HashSet<>();
     private int free;
     private int parent = -1;
 
@@ -108,8 +113,7 @@ final class LabelShape {
                     add(group, i);
                 }
             } else if (isTitleWithLabels(labels, i)) {
-                group = new Group(i, headingFor(i, i), "");
-                groups.add(group);
+                group = add(new Group(i, headingFor(i, i), ""));
                 group.labels.addAll(labels.labels());
                 free = i + 1;
             } else if (group != null && goesOn(group, i)) {
@@ -142,7 +146,7 @@ final class LabelShape {
     /** Finds the title of the labels that begin at a paragraph; labels without a word of ours may stand between. */
     private @Nullable Group begin(int first, String bullet) {
         int start = first;
-        while (start > free
+        while (start > Math.max(free, first - MOST_LABELS_BEFORE)
                 && cut.get(start - 1).startWithLabel()
                 && cut.get(start - 1).bullet().equals(bullet)) {
             RowMark mark = RowMark.leading(paragraphs.get(start - 1).text());
@@ -166,8 +170,7 @@ final class LabelShape {
         if (title < free) {
             return null;
         }
-        var group = new Group(title, headingFor(title, first), bullet);
-        groups.add(group);
+        Group group = add(new Group(title, headingFor(title, first), bullet));
         for (int i = start; i < first; i++) {
             add(group, i);
         }
@@ -178,8 +181,14 @@ final class LabelShape {
     private int headingFor(int title, int first) {
         RowMark mark = RowMark.leading(paragraphs.get(title).text());
         boolean inner = mark != null && (mark.kind() == RowMark.Kind.BULLET || mark.kind() == RowMark.Kind.SUB);
-        boolean claimed = groups.stream().anyMatch(group -> group.title == parent);
+        boolean claimed = titles.contains(parent);
         return inner && parent >= 0 && parent < title && title < first + 1 && !claimed ? parent : -1;
+    }
+
+    private Group add(Group group) {
+        groups.add(group);
+        titles.add(group.title);
+        return group;
     }
 
     private void add(Group group, int i) {
@@ -196,6 +205,9 @@ final class LabelShape {
         boolean open = last.text().isEmpty()
                 || last.text().endsWith(":")
                 || last.text().endsWith(";");
+        if (last.text().length() > TextReader.LONGEST_LINE) {
+            return false;
+        }
         boolean list = last.text().startsWith("+ ") || last.text().startsWith("- ");
         return deeper && !labels.assign() && (open || list) && !opensLabels(i);
     }
@@ -226,21 +238,14 @@ final class LabelShape {
                         ? title.text()
                         : cut.get(group.title).before();
         RowMark own = RowMark.leading(words);
-        var columns = new ArrayList<Column>();
-        var cells = new ArrayList<String>();
-        columns.add(new Column("", ColumnRole.TITLE));
-        cells.add(own == null ? words : own.rest());
+        var cells = new LinkedHashMap<Column, StringJoiner>();
+        cells.put(new Column("", ColumnRole.TITLE), new StringJoiner("\n").add(own == null ? words : own.rest()));
         for (Labels.Label label : group.labels) {
-            var column = new Column(label.name(), label.role());
-            int same = columns.indexOf(column);
-            if (same > 0) {
-                cells.set(same, cells.get(same) + '\n' + label.text());
-            } else {
-                columns.add(column);
-                cells.add(label.text());
-            }
+            cells.computeIfAbsent(new Column(label.name(), label.role()), column -> new StringJoiner("\n"))
+                    .add(label.text());
         }
-        var header = new Header(List.copyOf(columns), true);
-        return new OpenRow(header, mark, cells, title.line(), title.page(), table);
+        var header = new Header(List.copyOf(cells.keySet()), true);
+        List<String> texts = cells.values().stream().map(StringJoiner::toString).toList();
+        return new OpenRow(header, mark, texts, title.line(), title.page(), table);
     }
 }

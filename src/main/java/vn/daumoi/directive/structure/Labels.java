@@ -52,7 +52,7 @@ record Labels(String bullet, String before, List<Label> labels) {
         String name = "";
         ColumnWords.Meaning meaning = null;
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-            int start = startOfName(text, colon);
+            int start = startOfName(text, Math.max(from, 0), colon);
             if (start < 0) {
                 continue;
             }
@@ -82,10 +82,10 @@ record Labels(String bullet, String before, List<Label> labels) {
                 labels);
     }
 
-    /** A name starts the paragraph or comes after the end of a sentence, a semicolon or an open bracket. */
-    private static int startOfName(String text, int colon) {
+    /** A name starts the paragraph or comes after a label, the end of a sentence, a semicolon or an open bracket. */
+    private static int startOfName(String text, int from, int colon) {
         int start = colon;
-        while (start > 0 && ".;(\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from && ".;(\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
             if (colon - start > LONGEST_NAME) {
                 return -1;

@@ -12,6 +12,7 @@ final class Marks {
     private static final Set<String> BREAKS = Set.of("p", "br", "div", "li");
     private static final int LONGEST_TAG = 200;
     private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_ENTITY = 8;
 
     private Marks() {}
 
@@ -49,8 +50,8 @@ final class Marks {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '<') {
-                int end = text.indexOf('>', i);
-                String name = end < 0 || end - i > LONGEST_TAG ? "" : tagName(text, i + 1, end);
+                int end = indexOf('>', text, i, LONGEST_TAG);
+                String name = end < 0 ? "" : tagName(text, i + 1, end);
                 if (TAGS.contains(name)) {
                     if (BREAKS.contains(name)) {
                         plain.append('\n');
@@ -59,8 +60,8 @@ final class Marks {
                     continue;
                 }
             } else if (c == '&') {
-                int end = text.indexOf(';', i);
-                String letter = end < 0 || end - i > 8 ? "" : entity(text.substring(i + 1, end));
+                int end = indexOf(';', text, i, LONGEST_ENTITY);
+                String letter = end < 0 ? "" : entity(text.substring(i + 1, end));
                 if (!letter.isEmpty()) {
                     plain.append(letter);
                     i = end + 1;
@@ -71,6 +72,11 @@ final class Marks {
             i++;
         }
         return plain.toString();
+    }
+
+    /** Looks no farther than the longest mark there is: a text full of opened brackets is searched once, not once for each. */
+    private static int indexOf(char closing, String text, int from, int longest) {
+        return text.indexOf(closing, from, Math.min(text.length(), from + longest + 1));
     }
 
     private static String tagName(String text, int from, int end) {
@@ -101,14 +107,14 @@ final class Marks {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '[') {
-                int close = text.indexOf(']', i);
-                if (close > 0 && close - i < LONGEST_ADDRESS) {
+                int close = indexOf(']', text, i, LONGEST_ADDRESS);
+                if (close > 0) {
                     if (text.startsWith("[^", i)) {
                         i = close + 1;
                         continue;
                     }
-                    int end = text.startsWith("(", close + 1) ? text.indexOf(')', close) : -1;
-                    if (end > 0 && end - close < LONGEST_ADDRESS) {
+                    int end = text.startsWith("(", close + 1) ? indexOf(')', text, close, LONGEST_ADDRESS) : -1;
+                    if (end > 0) {
                         plain.append(text, i + 1, close);
                         i = end + 1;
                         continue;

@@ -3,6 +3,7 @@ package vn.daumoi.directive.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.directive.text.TextReader;
 
 /** A task's row while its pieces are being put together. */
 final class OpenRow {
@@ -33,6 +34,11 @@ final class OpenRow {
     String cell(ColumnRole role) {
         int column = header.indexOf(role);
         return column < 0 ? "" : cells.get(column);
+    }
+
+    /** Whether it holds so many words already that what comes cannot be its own. */
+    boolean isFull() {
+        return cells.stream().anyMatch(cell -> cell.length() > TextReader.LONGEST_LINE);
     }
 
     void append(int column, String text) {

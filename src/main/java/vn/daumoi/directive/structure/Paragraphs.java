@@ -2,6 +2,7 @@ package vn.daumoi.directive.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.daumoi.directive.text.TextReader;
 
 /**
  * Prose: lines become paragraphs, joined again where lines were wrapped or a page broke a sentence; list items and numbered
@@ -78,7 +79,7 @@ final class Paragraphs {
     }
 
     private boolean joins(String next) {
-        if (gap) {
+        if (gap || raw.length() > TextReader.LONGEST_LINE) {
             return false;
         }
         String before = lastLine;
@@ -191,6 +192,9 @@ final class Paragraphs {
 
     private static boolean goesOn(String before, String next) {
         char end = before.charAt(before.length() - 1);
+        if (before.length() > TextReader.LONGEST_LINE) {
+            return false;
+        }
         if (Words.endsClosed(before) || end == ')' || end == '”' || startsItem(next) || Words.isCapitals(before)) {
             return false;
         }

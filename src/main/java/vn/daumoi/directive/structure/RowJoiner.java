@@ -191,6 +191,10 @@ final class RowJoiner {
     }
 
     private void join(RowCells fragment, OpenRow row, boolean after) {
+        if (row.isFull()) {
+            reject(fragment, "import.rejected.no-row");
+            return;
+        }
         account.continuation(fragment.raw().parts());
         for (int i = 0; i < header.size(); i++) {
             String text = fragment.cells().get(i);

@@ -9,6 +9,11 @@ final class Sections {
 
     private record Entry(RowMark.Kind kind, String code, String title) {}
 
+    /** Headings inside one another; what stands deeper is taken for one more of the deepest. */
+    private static final int DEEPEST = 8;
+
+    private static final int LONGEST_TITLE = 500;
+
     private final List<Entry> open = new ArrayList<>();
     private final List<RowMark.Kind> order = new ArrayList<>();
     private @Nullable RowMark lastTask;
@@ -28,7 +33,10 @@ final class Sections {
         } else {
             open.removeIf(entry -> entry.code().isEmpty() || isGroup(entry) && !mark.isInside(markOf(entry)));
         }
-        open.add(new Entry(kind, mark.code(), title));
+        if (open.size() == DEEPEST) {
+            open.removeLast();
+        }
+        open.add(new Entry(kind, mark.code(), shortened(title)));
         lastTask = null;
         children = 0;
         unnumbered = 0;
@@ -37,7 +45,7 @@ final class Sections {
     /** A heading without a number. */
     void enter(String title) {
         open.removeIf(entry -> entry.code().isEmpty() || isGroup(entry));
-        open.add(new Entry(RowMark.Kind.BULLET, "", title));
+        open.add(new Entry(RowMark.Kind.BULLET, "", shortened(title)));
         lastTask = null;
         children = 0;
     }
@@ -46,8 +54,13 @@ final class Sections {
     void goOn(String words) {
         if (!open.isEmpty()) {
             Entry last = open.removeLast();
-            open.add(new Entry(last.kind(), last.code(), last.title() + ' ' + words));
+            open.add(new Entry(last.kind(), last.code(), shortened(last.title() + ' ' + words)));
         }
+    }
+
+    /** As much of a heading as a list can show. */
+    static String shortened(String title) {
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + '…' : title;
     }
 
     /** Gives the row its number and its section. */

@@ -215,7 +215,7 @@ public final class StructureReader {
     private TaskRow row(int order, OpenRow task) {
         String sectionTitle = task.sectionTitle;
         if (sectionTitle.isEmpty() && task.table >= 0 && assembler.captions.size() > 1) {
-            sectionTitle = assembler.captions.get(task.table).title();
+            sectionTitle = Sections.shortened(assembler.captions.get(task.table).title());
         }
         return new TaskRow(
                 order,

@@ -3,6 +3,7 @@ package vn.daumoi.directive.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.daumoi.directive.text.TextReader;
 
 /**
  * Rows whose cells stand between tabs. Pages may break the table anywhere: blank lines, page numbers and pieces of rows are
@@ -105,6 +106,9 @@ final class TabShape {
     private boolean continues(RawRow row, List<String> cells) {
         int together = row.cells().size() + cells.size() - 1;
         String first = cells.getFirst();
+        if (row.cells().getLast().length() > TextReader.LONGEST_LINE) {
+            return false;
+        }
         if (opensHeader(row)) {
             return row.cells().size() < width && together <= width && !first.isEmpty() && RowMark.alone(first) == null;
         }
@@ -133,6 +137,7 @@ final class TabShape {
         boolean goesOn = Words.startsLower(text) && !Words.endsClosed(last) || Words.endsOpen(last);
         if (!gap
                 && !last.isEmpty()
+                && last.length() <= TextReader.LONGEST_LINE
                 && row.cells().size() <= width
                 && (open || goesOn)
                 && (open || rowFollows(index, 2))) {

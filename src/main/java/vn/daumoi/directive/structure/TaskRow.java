@@ -1,6 +1,7 @@
 package vn.daumoi.directive.structure;
 
 import java.util.List;
+import vn.daumoi.graph.Fold;
 
 /**
  * A row that states a task, whole again after page breaks.
@@ -25,6 +26,11 @@ public record TaskRow(
         List<Boolean> cutOff,
         int firstLine,
         int page) {
+
+    /** Taking marks off can bring a letter and its accent together: the cells are composed again. */
+    public TaskRow {
+        cells = cells.stream().map(Fold::nfc).toList();
+    }
 
     /** The passage that is the task's evidence: its cells, each after a tab but for the first. */
     public String passageText() {

@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.daumoi.directive.UnreadableDocumentException;
 
 /** Cuts text into lines, drops what has no width, makes every space a space and composes letters with their marks. */
 final class LineCleaner {
 
+    /** Marks on one letter; Vietnamese needs two. Expressions look back over all of them at each. */
+    private static final int MOST_MARKS = 8;
+
     private LineCleaner() {}
 
-    static List<String> lines(Reader reader) {
+    static List<String> lines(String fileName, Reader reader) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         char[] buffer = new char[1 << 16];
@@ -26,10 +30,18 @@ final class LineCleaner {
                         if (c != '\n' || before != '\r') {
                             lines.add(composed(line));
                             line.setLength(0);
+                            if (lines.size() > TextReader.MOST_LINES) {
+                                throw new UnreadableDocumentException(
+                                        "import.error.too-many-lines", fileName, TextReader.MOST_LINES);
+                            }
                         }
                         open = false;
                     } else {
                         append(line, c);
+                        if (line.length() > TextReader.LONGEST_LINE) {
+                            throw new UnreadableDocumentException(
+                                    "import.error.line-too-long", fileName, lines.size() + 1, TextReader.LONGEST_LINE);
+                        }
                         open = true;
                     }
                     before = c;
@@ -58,9 +70,18 @@ final class LineCleaner {
         } else if (c == 0xf0b7) {
             // the bullet of the Symbol font, as word processors export it
             line.append('•');
-        } else if (!isInvisible(c)) {
+        } else if (!isInvisible(c) && !(isMark(c) && endsWithMarks(line))) {
             line.append(c);
         }
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean endsWithMarks(StringBuilder line) {
+        int from = line.length() - MOST_MARKS;
+        return from >= 0 && line.substring(from).chars().allMatch(c -> isMark((char) c));
     }
 
     private static boolean isSpace(char c) {

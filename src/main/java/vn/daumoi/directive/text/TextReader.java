@@ -16,6 +16,11 @@ public final class TextReader {
     /** The largest file read, in bytes: 64 MiB. */
     public static final int LIMIT = 64 * 1024 * 1024;
 
+    /** The longest line read, in characters; no paragraph or cell joined of several lines grows much longer either. */
+    public static final int LONGEST_LINE = 100_000;
+
+    static final int MOST_LINES = 1_000_000;
+
     private TextReader() {}
 
     /**
@@ -33,7 +38,7 @@ public final class TextReader {
         }
         BinaryKind.refuse(fileName, bytes);
         Encoding encoding = Encoding.of(fileName, bytes);
-        List<String> lines = LineCleaner.lines(encoding.decode(bytes));
+        List<String> lines = LineCleaner.lines(fileName, encoding.decode(bytes));
         if (lines.stream().allMatch(String::isBlank)) {
             throw new UnreadableDocumentException("import.error.empty", fileName);
         }

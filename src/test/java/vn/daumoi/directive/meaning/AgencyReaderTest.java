@@ -85,6 +85,19 @@ class AgencyReaderTest {
     }
 
     @Test
+    void aNameIsNoLongerThanAnIndexTakesAndASetNamesEachMemberOnce() {
+        NamedAgency endless =
+                reader.read("Viện " + "khoa học ".repeat(2_000), IN_2023).getFirst();
+        assertThat(endless.name()).startsWith("Viện khoa học khoa học").hasSizeBetween(250, 300);
+        assertThat(endless.end() - endless.start()).isEqualTo(endless.name().length());
+        assertThat(reader.read("UBND các tỉnh: " + "Gia Lai, Bắc Kạn, ".repeat(300), IN_2023)
+                        .getFirst()
+                        .members())
+                .extracting(KnownAgency::name)
+                .containsExactly("Ủy ban nhân dân tỉnh Gia Lai", "Ủy ban nhân dân tỉnh Bắc Kạn");
+    }
+
+    @Test
     void aProvinceOfOneNameIsAnotherUnitAfterJuly2025() {
         assertThat(NodeKeys.of(reader.read("UBND tỉnh Gia Lai", IN_2023).getFirst()))
                 .isEqualTo("agency-uy-ban-nhan-dan-tinh-gia-lai");

@@ -32,6 +32,15 @@ class CitationTest {
     }
 
     @Test
+    void aNumberIsNoLongerThanNumbersAre() {
+        assertThat(words("Quyết định số 12/QĐ" + "-QĐ".repeat(20_000)))
+                .singleElement()
+                .satisfies(words ->
+                        assertThat(words).startsWith("Quyết định số 12/QĐ-QĐ").hasSizeLessThan(60));
+        assertThat(words("theo " + "The ".repeat(50_000) + "Data Act of 2018")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void aNumberAloneIsOfTheYearThatFits() {
         assertThat(one("Quyết định 422/QĐ-TTg", IN_2023).key()).isEqualTo("document-422-qd-ttg-2022");
         assertThat(one("Quyết định 422/QĐ-TTg", LocalDate.of(2026, 5, 1)).key()).isEqualTo("document-422-qd-ttg-2026");

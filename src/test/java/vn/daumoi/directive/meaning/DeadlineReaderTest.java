@@ -89,6 +89,13 @@ class DeadlineReaderTest {
         assertThat(read("càng sớm càng tốt").doubt()).isEqualTo(DeadlineReader.UNREAD);
     }
 
+    @Test
+    void aListOfMonthsMayBeLongerThanAYearHas() {
+        assertThat(read("Tháng 1, tháng 2, 3 và 4/2026")).isEqualTo(read("Tháng 1 đến tháng 4/2026"));
+        assertThat(read("Tháng 1" + ", tháng 2".repeat(20_000) + "/2026").due()).isEqualTo("2026-02-28");
+        assertThat(read("Quý I" + ", quý II".repeat(20_000) + "/2026").due()).isEqualTo("2026-06-30");
+    }
+
     private static ReadDeadline read(String words) {
         return DeadlineReader.read(Fold.search(words));
     }

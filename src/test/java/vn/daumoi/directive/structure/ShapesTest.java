@@ -45,6 +45,44 @@ class ShapesTest {
     }
 
     @Test
+    void aLabelMayStandRightAfterAnother() {
+        DocumentStructure read = read("""
+                        1. Xây dựng cổng dữ liệu
+
+                        - Phân công: Cơ quan chủ trì: Bộ Y tế
+
+                        - Thời gian hoàn thành: Quý I/2026
+                        """);
+        assertThat(read.rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.cells()).containsExactly("Xây dựng cổng dữ liệu", "", "Bộ Y tế", "Quý I/2026"));
+    }
+
+    @Test
+    void anAccentThatAMarkPartsFromItsLetterIsJoinedToItAgain() {
+        DocumentStructure read = read(HEADER + "1\tXây d<b></b>u\u031b<i></i>\u0323ng quy chế\tBộ Y tế\t2025\n");
+        assertThat(read.rows().getFirst().cells().get(1)).isEqualTo("Xây dựng quy chế");
+    }
+
+    @Test
+    void headingsAHundredLevelsDeepAndLongerThanAPageStillGiveShortNumbersAndTitles() {
+        var text = new StringBuilder(HEADER);
+        for (int i = 1; i <= 100; i++) {
+            text.append("1.".repeat(Math.min(i, 6)))
+                    .append("1\tNHIỆM VỤ ")
+                    .append("rất dài ".repeat(200))
+                    .append("\t\t\n");
+        }
+        DocumentStructure read = read(text + ROWS);
+        assertThat(read.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.code()).hasSizeLessThan(150);
+            assertThat(row.sectionTitle()).hasSizeLessThanOrEqualTo(500);
+        });
+        assertThat(read.account().balances()).isTrue();
+    }
+
+    @Test
     void aFileCutInsideALetterIsReadAndFlagged() {
         byte[] whole = (HEADER + ROWS.stripTrailing() + "ế").getBytes(StandardCharsets.UTF_8);
         var read = StructureReader.read(TextReader.read("cắt.txt", Arrays.copyOf(whole, whole.length - 1)));

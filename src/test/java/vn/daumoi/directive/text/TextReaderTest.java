@@ -66,6 +66,24 @@ class TextReaderTest {
         new java.util.Random(7).nextBytes(noise);
         assertThatThrownBy(() -> TextReader.read("a.bin", noise)).isInstanceOf(UnreadableDocumentException.class);
         refuses(new byte[TextReader.LIMIT + 1], "import.error.too-large");
+        refuses("\n".repeat(TextReader.MOST_LINES + 2).getBytes(StandardCharsets.UTF_8), "import.error.too-many-lines");
+    }
+
+    @Test
+    void refusesALineThatCannotBeAParagraphAndSaysWhere() {
+        byte[] bytes = ("một\nhai\n" + "x".repeat(TextReader.LONGEST_LINE + 1)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TextReader.read("dài.txt", bytes))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> {
+                    assertThat(e.messageKey()).isEqualTo("import.error.line-too-long");
+                    assertThat(e.arguments()).containsExactly("dài.txt", "3", "100000");
+                });
+    }
+
+    @Test
+    void keepsTheMarksOfALetterButNotHundredsOfThem() {
+        byte[] bytes = ("Bộ" + "\u0323".repeat(500) + " Y te\u0302\u0301").getBytes(StandardCharsets.UTF_8);
+        String line = TextReader.read("a.txt", bytes).lines().getFirst();
+        assertThat(line).endsWith(" Y tế").hasSizeLessThan(20);
     }
 
     @Test
