@@ -3,6 +3,7 @@ package vn.daumoi.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -57,9 +59,13 @@ class ProblemsIT {
                 get("/api/v1/tasks/none"), 404,
                 get("/api/v1/tasks?size=x"), 400,
                 get("/api/v1/imports/none"), 404,
-                put("/api/v1/tasks"), 405,
+                put("/api/v1/tasks").with(csrf()), 405,
                 get("/api/v1/tasks").accept("image/png"), 406,
-                post("/api/v1/imports").contentType("application/json").content("{}"), 415);
+                post("/api/v1/imports")
+                                .with(csrf())
+                                .contentType("application/json")
+                                .content("{}"),
+                        415);
         for (var each : requests.entrySet()) {
             mvc.perform(each.getKey().header("X-Request-Id", id))
                     .andExpect(status().is(each.getValue()))
@@ -71,14 +77,17 @@ class ProblemsIT {
 
     @Test
     void saysWhatIsAllowedInTheReadersLanguage() throws Exception {
-        mvc.perform(put("/api/v1/tasks"))
+        mvc.perform(put("/api/v1/tasks").with(csrf()))
                 .andExpect(header().string("Allow", "GET"))
                 .andExpect(jsonPath("$.title").value("Phương thức không được hỗ trợ"))
                 .andExpect(jsonPath("$.detail").value("Địa chỉ này chỉ nhận phương thức: GET."));
         mvc.perform(get("/api/v1/tasks").accept("image/png").header("Accept-Language", "en"))
                 .andExpect(jsonPath("$.title").value("No such representation"))
                 .andExpect(jsonPath("$.detail").value("This address answers only with: application/json."));
-        mvc.perform(post("/api/v1/imports").contentType("application/json").content("{}"))
+        mvc.perform(post("/api/v1/imports")
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content("{}"))
                 .andExpect(jsonPath("$.detail").value("Địa chỉ này chỉ nhận dạng: multipart/form-data."));
     }
 
@@ -149,6 +158,10 @@ class ProblemsIT {
     private org.springframework.test.web.servlet.ResultActions failed(
             int status, Throwable failure, String path, String accept) throws Exception {
         var dispatch = request(HttpMethod.GET, "/error")
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                })
                 .header("X-Request-Id", "request-of-a-test")
                 .header("Accept", accept)
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
