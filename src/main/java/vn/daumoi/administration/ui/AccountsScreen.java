@@ -180,8 +180,9 @@ class AccountsScreen extends AdministrationScreen implements BeforeEnterObserver
                                 .withProperty("state", account -> words.state(account.enabled()))
                                 .withProperty(
                                         "must",
-                                        account ->
-                                                account.mustChangePassword() ? getTranslation("account.mustChange") : "")
+                                        account -> account.mustChangePassword()
+                                                ? getTranslation("account.mustChange")
+                                                : "")
                                 .withProperty("roles", account -> words.roles(account.roles())))
                         .setHeader(getTranslation("administration.accounts")));
         grid.addItemClickListener(click -> go(search, click.getItem().name()));
