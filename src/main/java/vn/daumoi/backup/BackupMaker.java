@@ -86,7 +86,9 @@ class BackupMaker {
             tell(AuditAction.BACKUP_MADE, file.toString(), words(manifest));
             return manifest;
         } catch (IOException e) {
-            throw failed(file, new BackupException("backup.unwritable", List.of(file.toString(), reason(e)), e));
+            throw failed(
+                    file,
+                    new BackupException("backup.unwritable", List.of(file.toString(), BackupException.reason(e)), e));
         } catch (BackupException | WriteRefusedException e) {
             throw failed(file, e);
         } finally {
@@ -104,7 +106,7 @@ class BackupMaker {
         try {
             transaction.executeWithoutResult(status -> audit.record(action, target, null, words));
         } catch (WriteRefusedException e) {
-            LOG.warn(BothLanguages.line("backup.notAudited", action.name(), target, String.valueOf(e.getMessage())));
+            LOG.warn("{}: {}", BothLanguages.line("backup.notAudited", action.name(), target), e.getMessage());
         }
     }
 
@@ -156,9 +158,5 @@ class BackupMaker {
         Manifest.Counts counts = manifest.counts();
         return "tasks " + counts.tasks() + ", agencies " + counts.agencies() + ", databases " + counts.databases()
                 + ", documents " + counts.documents() + ", accounts " + counts.accounts();
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

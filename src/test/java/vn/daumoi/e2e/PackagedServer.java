@@ -51,14 +51,18 @@ public final class PackagedServer implements AutoCloseable {
      * @throws IllegalStateException with its output, where it does not come up
      */
     public static PackagedServer start(Path home, String... settings) {
-        var arguments = new ArrayList<>(List.of("run", "--server.port=0"));
+        var arguments = new ArrayList<>(List.of("run"));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
+            arguments.add("--server.port=0");
+        }
         PackagedServer server = launch(home, arguments.toArray(String[]::new));
         Instant until = Instant.now().plus(PATIENCE);
         while (!RUNNING.matcher(server.output()).find()) {
             if (!server.process.isAlive() || Instant.now().isAfter(until)) {
+                String said = server.output();
                 server.close();
-                throw new IllegalStateException("The server did not come up:\n" + server.output());
+                throw new IllegalStateException("The server did not come up:\n" + said);
             }
             pause();
         }
