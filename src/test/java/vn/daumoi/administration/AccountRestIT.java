@@ -56,7 +56,6 @@ class AccountRestIT {
 
     @BeforeEach
     void seed() {
-        System.err.println("DEBUG " + com.vaadin.flow.server.VaadinSession.getCurrent() + " "
                 + org.springframework.security.core.context.SecurityContextHolder.getContextHolderStrategy()
                         .getClass());
         GraphWiper.wipe();
@@ -83,7 +82,6 @@ class AccountRestIT {
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString(password))))
                 .andExpect(jsonPath("$.passwordHash").doesNotExist());
         Staff.nobody();
-        System.err.println("DEBUG2 " + com.vaadin.flow.server.VaadinSession.getCurrent() + " "
                 + org.springframework.security.core.context.SecurityContextHolder.getContext());
         mvc.perform(get("/api/v1/me").with(httpBasic("lan", password)))
                 .andExpect(status().isOk())
