@@ -15,6 +15,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import vn.daumoi.DaumoiApplication;
+import vn.daumoi.access.Role;
+import vn.daumoi.access.Staff;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.DocumentReader;
 import vn.daumoi.directive.Import;
@@ -42,6 +44,7 @@ final class ReadBenchmark {
                         "daumoi.import-on-first-start=false",
                         "daumoi.neo4j.uri=")
                 .run("--daumoi.home=" + home)) {
+            Staff.act(Staff.with(Role.ADMINISTRATOR));
             var bench = new ReadBenchmark();
             System.out.printf(
                     "%-24s %9s %9s %9s %9s %9s %7s%n",

@@ -31,7 +31,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Of the account "admin", where the data folder is new. */
     public static final String PASSWORD = "mật khẩu để thử";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://\\S+)");
     private static final Path EXTRACTED = extract();
 
@@ -66,8 +66,9 @@ public final class PackagedServer implements AutoCloseable {
         Instant until = Instant.now().plus(PATIENCE);
         while (!RUNNING.matcher(server.output()).find()) {
             if (!server.process.isAlive() || Instant.now().isAfter(until)) {
+                String said = server.output();
                 server.close();
-                throw new IllegalStateException("The server did not come up:\n" + server.output());
+                throw new IllegalStateException("The server did not come up:\n" + said);
             }
             pause();
         }
