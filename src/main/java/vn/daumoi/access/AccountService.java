@@ -121,8 +121,8 @@ public class AccountService {
     /** Ends a token of anybody's. */
     public void revoke(String tokenId) {
         tokens.revoke(tokenId, null)
-                .ifPresent(token -> audit.record(
-                        AuditAction.TOKEN_REVOKED, token.owner(), token.name() + " (" + token.id() + ")", null));
+                .ifPresent(token ->
+                        audit.record(AuditAction.TOKEN_REVOKED, token.owner(), OwnAccountService.words(token), null));
     }
 
     /** Ends all tokens of an account: how many there were. */
@@ -159,9 +159,10 @@ public class AccountService {
         return new Account.Data(name, fullName, data.roles(), data.enabled());
     }
 
+    /** For the audit trail: a line a field, so that it can be shown in any language. */
     static String words(Account.Data data) {
         String roles = new TreeSet<>(data.roles()).stream().map(Role::name).collect(Collectors.joining(", "));
-        return data.name() + " · " + data.fullName() + " · " + roles + " · "
+        return "name: " + data.name() + "\nfullName: " + data.fullName() + "\nroles: " + roles + "\nstate: "
                 + (data.enabled() ? "ENABLED" : "DISABLED");
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * The content security policy of every page: only scripts of ours, or with the secret of this very page, run.
  *
  * <p>Flow makes functions out of text that our server sends, which a policy without {@code 'unsafe-eval'} forbids. The
- * first script of a page therefore makes such functions out of script elements that bear the page's secret. Decision 030
+ * first script of a page therefore makes such functions out of script elements that bear the page's secret. Decision 031
  * says what that is worth.
  */
 @Component

@@ -12,7 +12,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class FetchCheck implements RequestMatcher {
 
-    private static final Set<String> OURS = Set.of("same-origin", "none");
+    /** What a browser says of requests from our own pages, and of addresses typed by hand. */
+    static final Set<String> OURS = Set.of("same-origin", "none");
 
     @Override
     public boolean matches(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.daumoi.engine.BothLanguages;
 
 /**
@@ -39,7 +40,9 @@ class FirstAdministrator implements ApplicationRunner {
         this.given = given;
     }
 
+    /** In one transaction, so that the account is not there without its entry in the audit trail. */
     @Override
+    @Transactional
     public void run(ApplicationArguments args) {
         if (!accounts.all().isEmpty()) {
             return;

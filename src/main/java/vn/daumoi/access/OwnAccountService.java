@@ -3,6 +3,7 @@ package vn.daumoi.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -130,17 +131,20 @@ public class OwnAccountService {
                 .ifPresent(token -> audit.record(AuditAction.TOKEN_REVOKED, account.name(), words(token), null));
     }
 
-    private static String words(Token token) {
-        return token.name() + " (" + token.id() + ") · "
+    /** For the audit trail: a line a field, so that it can be shown in any language. */
+    static String words(Token token) {
+        return "token: " + token.name() + " (" + token.id() + ")\nscopes: "
                 + String.join(
                         ", ",
-                        token.scopes().stream().map(Permission::name).sorted().toList()) + " · "
-                + token.expiresAt();
+                        token.scopes().stream().map(Permission::name).sorted().toList()) + "\nexpires: "
+                + token.expiresAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Not for tokens, which have no {@link Permission#OWN}: one that reads could make itself another that writes. */
     private AccountQueries.Secret mine() {
         return SignedIn.person()
                 .filter(Person::hasAccount)
+                .filter(person -> person.permissions().contains(Permission.OWN))
                 .flatMap(person -> accounts.byId(person.id()))
                 .orElseThrow(() -> new AccessDeniedException("no account"));
     }

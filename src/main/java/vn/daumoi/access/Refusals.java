@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 import vn.daumoi.engine.Messages;
+import vn.daumoi.engine.RequestId;
 
 /** What REST says to whoever is not signed in, or may not do what they ask: problem details in their language. */
 @Component
@@ -68,6 +69,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 ProblemDetail.forStatusAndDetail(status, Messages.text(locale, key, List.of(arguments)));
         problem.setTitle(Messages.text(locale, key + ".title", List.of()));
         problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty(RequestId.KEY, RequestId.current());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");

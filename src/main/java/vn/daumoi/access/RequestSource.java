@@ -21,7 +21,11 @@ final class RequestSource {
 
     static boolean isSignInForm() {
         HttpServletRequest request = request();
-        return request != null && request.getServletPath().equals(SIGN_IN);
+        return request != null && isSignIn(request);
+    }
+
+    static boolean isSignIn(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
     }
 
     private static @Nullable HttpServletRequest request() {

@@ -20,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -93,7 +94,11 @@ class SecurityConfiguration {
                 VaadinDefaultRequestCache wanted) {
             wanted.setDelegateRequestCache(withoutMark());
             http.authenticationManager(manager)
-                    .authorizeHttpRequests(requests -> requests.requestMatchers("/daumoi/**", "/favicon.ico")
+                    .authorizeHttpRequests(requests -> requests
+                            // what failed for a visitor is told, not sent to the sign-in
+                            .dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers("/daumoi/**", "/favicon.ico")
                             .permitAll())
                     .with(
                             VaadinSecurityConfigurer.vaadin(),
@@ -101,6 +106,7 @@ class SecurityConfiguration {
                                     .addLogoutHandler(outcome)
                                     .logoutSuccessHandler(oidc))
                     .formLogin(form -> form.failureHandler(outcome))
+                    .addFilterBefore(new SameOriginFilter(), UsernamePasswordAuthenticationFilter.class)
                     .addFilterBefore(sessions, ExceptionTranslationFilter.class);
             if (elsewhere.getIfAvailable() != null) {
                 http.oauth2Login(login -> login.loginPage(RequestSource.SIGN_IN)

@@ -81,6 +81,16 @@ class MeController {
                 csrf(request));
     }
 
+    record PasswordChange(
+            @Nullable String present, @Nullable String wanted) {}
+
+    @PostMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Changes one's own password, also one that was printed or made up; sessions end")
+    ResponseEntity<Void> changePassword(@RequestBody PasswordChange change) {
+        own.changePassword(Parameters.given("present", change.present()), Parameters.given("wanted", change.wanted()));
+        return ResponseEntity.noContent().build();
+    }
+
     @Needs(Permission.READ)
     @GetMapping("/tokens")
     @Operation(summary = "One's own tokens, the newest first")

@@ -91,15 +91,17 @@ class AutomaticBackups {
             failed(e.key(), e.arguments());
         } catch (IOException | RuntimeException e) {
             LOG.debug("The automatic backup failed", e);
-            failed("backup.unwritable", List.of(settings.folder().toString(), String.valueOf(e.getMessage())));
+            failed("backup.unwritable", List.of(settings.folder().toString(), BackupException.reason(e)));
         }
     }
 
     private void failed(String key, List<String> arguments) {
         failures.increment();
         lastFailure = new AutomaticStatus.Failure(clock.instant(), key, arguments);
-        LOG.error(BothLanguages.line(
-                "backup.automaticFailed", BothLanguages.line(key, arguments.toArray(String[]::new))));
+        LOG.error(
+                "{}: {}",
+                BothLanguages.line("backup.automaticFailed"),
+                BothLanguages.line(key, arguments.toArray(String[]::new)));
     }
 
     private Instant due(Optional<Instant> newest) {

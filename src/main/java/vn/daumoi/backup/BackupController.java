@@ -22,13 +22,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.daumoi.access.Needs;
+import vn.daumoi.access.Permission;
 import vn.daumoi.engine.EngineException;
 import vn.daumoi.engine.Messages;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.UnknownKeyException;
 
 /** Backups over REST. */
+@Needs(Permission.ADMINISTER)
 @RestController
+@Needs(Permission.ADMINISTER)
 @RequestMapping("/api/v1/backups")
 @Tag(name = "backups")
 class BackupController {

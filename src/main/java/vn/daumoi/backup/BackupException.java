@@ -1,5 +1,6 @@
 package vn.daumoi.backup;
 
+import java.nio.file.FileSystemException;
 import java.util.List;
 import vn.daumoi.engine.BothLanguages;
 
@@ -20,6 +21,12 @@ public final class BackupException extends RuntimeException {
     BackupException(String key, List<String> arguments, Throwable cause) {
         this(key, arguments);
         initCause(cause);
+    }
+
+    /** Why a file could not be read or written; its name alone says nothing. */
+    static String reason(Exception e) {
+        boolean said = e.getMessage() != null && !(e instanceof FileSystemException file && file.getReason() == null);
+        return said ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName();
     }
 
     /** The key of the message in the translations. */

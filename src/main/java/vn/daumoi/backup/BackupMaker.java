@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
 import vn.daumoi.engine.BothLanguages;
@@ -35,7 +33,6 @@ class BackupMaker {
     private final Neo4jClient neo4j;
     private final InstantSource clock;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
     private final String version;
     private final ReentrantLock one = new ReentrantLock();
 
@@ -45,13 +42,11 @@ class BackupMaker {
             Neo4jClient neo4j,
             InstantSource clock,
             AuditLog audit,
-            PlatformTransactionManager transactions,
             @Value("${daumoi.version}") String version) {
         this.data = data;
         this.neo4j = neo4j;
         this.clock = clock;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
         this.version = version;
         if (data.possible()) {
             settings.mustLieApartFrom(data.folder());
@@ -86,7 +81,9 @@ class BackupMaker {
             tell(AuditAction.BACKUP_MADE, file.toString(), words(manifest));
             return manifest;
         } catch (IOException e) {
-            throw failed(file, new BackupException("backup.unwritable", List.of(file.toString(), reason(e)), e));
+            throw failed(
+                    file,
+                    new BackupException("backup.unwritable", List.of(file.toString(), BackupException.reason(e)), e));
         } catch (BackupException | WriteRefusedException e) {
             throw failed(file, e);
         } finally {
@@ -102,9 +99,9 @@ class BackupMaker {
     /** Tells the audit trail, as long as the disk takes the entry: a full one must not be in the way of making room. */
     void tell(AuditAction action, String target, @Nullable String words) {
         try {
-            transaction.executeWithoutResult(status -> audit.record(action, target, null, words));
+            audit.record(action, target, null, words);
         } catch (WriteRefusedException e) {
-            LOG.warn(BothLanguages.line("backup.notAudited", action.name(), target, String.valueOf(e.getMessage())));
+            LOG.warn("{}: {}", BothLanguages.line("backup.notAudited", action.name(), target), e.getMessage());
         }
     }
 
@@ -156,9 +153,5 @@ class BackupMaker {
         Manifest.Counts counts = manifest.counts();
         return "tasks " + counts.tasks() + ", agencies " + counts.agencies() + ", databases " + counts.databases()
                 + ", documents " + counts.documents() + ", accounts " + counts.accounts();
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -46,7 +46,7 @@ public class BackupService {
             return folder.describe(file, false).orElseThrow();
         } catch (IOException e) {
             throw new BackupException(
-                    "backup.unwritable", List.of(folder.path().toString(), String.valueOf(e.getMessage())), e);
+                    "backup.unwritable", List.of(folder.path().toString(), BackupException.reason(e)), e);
         }
     }
 

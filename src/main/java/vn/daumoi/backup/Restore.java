@@ -75,7 +75,7 @@ public final class Restore {
                     gathered.resolve(NOTE), JsonMapper.shared().writeValueAsString(note), StandardCharsets.UTF_8);
             return new Result(manifest, folder.replace(now));
         } catch (IOException e) {
-            throw new BackupException("restore.failed", List.of(home.toString(), String.valueOf(e.getMessage())), e);
+            throw new BackupException("restore.failed", List.of(home.toString(), BackupException.reason(e)), e);
         }
     }
 }

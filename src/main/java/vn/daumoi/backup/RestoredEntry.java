@@ -9,8 +9,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
@@ -25,12 +23,10 @@ class RestoredEntry implements ApplicationRunner {
 
     private final DataCopy data;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
 
-    RestoredEntry(DataCopy data, AuditLog audit, PlatformTransactionManager transactions) {
+    RestoredEntry(DataCopy data, AuditLog audit) {
         this.data = data;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -46,11 +42,11 @@ class RestoredEntry implements ApplicationRunner {
                 JsonMapper.shared().readValue(Files.readString(file, StandardCharsets.UTF_8), Restore.Note.class);
         SignedIn.as(
                 Person.PROGRAM,
-                () -> transaction.executeWithoutResult(status -> audit.record(
+                () -> audit.record(
                         AuditAction.DATA_RESTORED,
                         note.file(),
                         null,
-                        note.createdAt() + " (" + note.program() + "), " + note.restoredAt())));
+                        note.createdAt() + " (" + note.program() + "), " + note.restoredAt()));
         // last: killed in between, the next start would rather tell of it twice than never
         Files.delete(file);
     }

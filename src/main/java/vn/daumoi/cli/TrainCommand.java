@@ -14,6 +14,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.web.client.RestClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import vn.daumoi.engine.OperatorKey;
 
 /**
  * A short life for the virtual machine to learn from: the server starts on an empty folder of its own, answers what a
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class TrainCommand implements Callable<Integer> {
 
     private static final List<String> ASKED =
-            List.of("/actuator/health", "/", "/tasks", "/api/v1/tasks", "/api/v1/search?q=dan+cu");
+            List.of("/actuator/health", "/", "/login", "/api/v1/tasks", "/api/v1/search?q=dan+cu");
 
     @ParentCommand
     private @Nullable Daumoi daumoi;
@@ -41,7 +42,9 @@ final class TrainCommand implements Callable<Integer> {
                     "--logging.level.vn.daumoi=warn");
             try (context) {
                 String port = context.getEnvironment().getRequiredProperty("local.server.port");
-                var visitor = RestClient.create();
+                var visitor = RestClient.builder()
+                        .defaultHeaders(headers -> OperatorKey.of(home).ifPresent(headers::setBearerAuth))
+                        .build();
                 ASKED.forEach(path -> visitor.get()
                         .uri(URI.create("http://127.0.0.1:" + port + path))
                         .exchange((request, response) -> response.bodyTo(byte[].class)));

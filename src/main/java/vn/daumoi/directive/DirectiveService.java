@@ -6,17 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
+import vn.daumoi.engine.Transactions;
 import vn.daumoi.engine.WriteGate;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
@@ -28,22 +26,25 @@ public class DirectiveService {
     private final DirectiveQueries queries;
     private final DraftStore drafts;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final WriteGate gate;
+    private final ImportMetrics metrics;
 
     DirectiveService(
             DocumentReader reader,
             DirectiveQueries queries,
             DraftStore drafts,
             AuditLog audit,
-            PlatformTransactionManager transactions,
-            WriteGate gate) {
+            Transactions transactions,
+            WriteGate gate,
+            ImportMetrics metrics) {
         this.reader = reader;
         this.queries = queries;
         this.drafts = drafts;
         this.audit = audit;
+        this.transactions = transactions;
         this.gate = gate;
-        this.transaction = new TransactionTemplate(transactions);
+        this.metrics = metrics;
     }
 
     /**
@@ -52,7 +53,7 @@ public class DirectiveService {
      * @throws UnreadableDocumentException where the bytes are no text we can read; then nothing is kept
      */
     public Import read(String fileName, byte[] bytes) {
-        DocumentReader.Reading reading = reader.read(fileName, bytes);
+        DocumentReader.Reading reading = metrics.reading(() -> reader.read(fileName, bytes));
         String id = drafts.add(fileName, bytes);
         audit.record(
                 AuditAction.DRAFT_READ,
@@ -101,11 +102,12 @@ public class DirectiveService {
         DraftStore.Stored stored = drafts.find(id).orElseThrow(() -> new UnknownImportException(id));
         DocumentReader.Reading reading = reader.read(stored.fileName(), stored.bytes());
         if (reading.draft().tasks().isEmpty()) {
+            metrics.withoutTasks();
             throw new NothingToPublishException(stored.fileName());
         }
         // a backup holds the graph and the drafts, and never one without the other
         try (WriteGate.Pass _ = gate.pass()) {
-            Import done = Objects.requireNonNull(transaction.execute(status -> write(stored, reading, basedOn)));
+            Import done = metrics.publishing(() -> transactions.write(() -> write(stored, reading, basedOn)));
             drafts.markPublished(id);
             return done;
         }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,7 +66,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder hold(Path path) {
         Path home = path.toAbsolutePath().normalize();
         try {
-            create(home);
+            HomeFolder.create(home);
             if (heldHere(home)) {
                 throw Holder.noted(home).inTheWay(home);
             }
@@ -199,23 +198,6 @@ public final class DataFolder implements AutoCloseable {
     /** Whether this very process holds the folder. */
     static boolean heldHere(Path home) {
         return HELD.contains(home);
-    }
-
-    private static void create(Path home) throws IOException {
-        if (Files.isDirectory(home)) {
-            return;
-        }
-        for (Path above = home; above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new NotDirectoryException(above.toString());
-            }
-        }
-        if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(home);
-        }
     }
 
     /** A command that only asks who holds the folder has the lock for an instant: hence a second try. */

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.util.unit.DataSize;
 
 /** Points Spring Boot's driver at the engine, so that embedded and external are one path over Bolt. */
@@ -34,6 +35,15 @@ class EngineConfiguration {
                         : AuthTokens.basic(engine.username(), engine.password());
             }
         };
+    }
+
+    /**
+     * One for everybody, so that on a cluster whoever reads waits for what this program has written: without a bean of
+     * this type, transactions and the client outside them would each keep bookmarks of their own.
+     */
+    @Bean
+    Neo4jBookmarkManager bookmarks() {
+        return Neo4jBookmarkManager.create();
     }
 
     /** Never lazy: whoever starts the context finds the schema in place. */

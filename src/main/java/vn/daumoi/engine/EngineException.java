@@ -19,7 +19,7 @@ public final class EngineException extends RuntimeException {
      * @param key of the message in the translations
      * @param arguments what the message's {@code {0}}, {@code {1}} … stand for
      */
-    EngineException(String key, List<String> arguments) {
+    public EngineException(String key, List<String> arguments) {
         super(key + " " + arguments);
         this.key = key;
         this.arguments = List.copyOf(arguments);

@@ -22,6 +22,12 @@ import org.springframework.transaction.TransactionExecutionListener;
  */
 public final class WriteGate implements TransactionExecutionListener {
 
+    /**
+     * Transactions of the audit trail alone, which come with signing in, taking a backup away, reading: a full disk must not
+     * hinder those, and part of the reserve is for them.
+     */
+    private static final String TRAIL = "vn.daumoi.access.AuditLog.";
+
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final Map<TransactionExecution, Pass> transactions = new ConcurrentHashMap<>();
     private final Duration patience;
@@ -59,9 +65,13 @@ public final class WriteGate implements TransactionExecutionListener {
      * @throws WriteRefusedException where the disk is about to be full, or the gate stays closed
      */
     public Pass pass() {
+        return pass(reserve);
+    }
+
+    private Pass pass(long needed) {
         // what is under way is not refused half way
         if (lock.getReadHoldCount() == 0) {
-            refuseForLackOf(reserve);
+            refuseForLackOf(needed);
         }
         enter(lock.readLock());
         return lock.readLock()::unlock;
@@ -72,7 +82,7 @@ public final class WriteGate implements TransactionExecutionListener {
      *
      * @throws WriteRefusedException where it is, or the folder cannot be written at all
      */
-    public void refuseForLackOf(long bytes) {
+    private void refuseForLackOf(long bytes) {
         if (folder == null) {
             return;
         }
@@ -104,7 +114,8 @@ public final class WriteGate implements TransactionExecutionListener {
     @Override
     public void beforeBegin(TransactionExecution transaction) {
         if (!transaction.isReadOnly()) {
-            transactions.put(transaction, pass());
+            boolean trail = transaction.getTransactionName().startsWith(TRAIL);
+            transactions.put(transaction, pass(trail ? reserve / 8 : reserve));
         }
     }
 

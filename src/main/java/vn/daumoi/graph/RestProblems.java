@@ -44,6 +44,17 @@ class RestProblems {
         return problem;
     }
 
+    @ExceptionHandler
+    ProblemDetail refused(WriteRefusedException e, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                e.reason() == WriteRefusedException.Reason.BUSY
+                        ? HttpStatus.SERVICE_UNAVAILABLE
+                        : HttpStatus.INSUFFICIENT_STORAGE,
+                Messages.text(locale, e.key(), e.arguments()));
+        problem.setTitle(Messages.text(locale, "write.refused.title", List.of()));
+        return problem;
+    }
+
     /** A body that is no JSON, or not the JSON asked for: says where, and what an enumeration allows there. */
     @ExceptionHandler
     ProblemDetail badBody(HttpMessageNotReadableException e, Locale locale) {
@@ -94,17 +105,6 @@ class RestProblems {
     private static ProblemDetail problem(HttpStatus status, String key, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, Messages.text(locale, key, List.of()));
         problem.setTitle(Messages.text(locale, "rest.error.parameter.title", List.of()));
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(WriteRefusedException e, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                e.reason() == WriteRefusedException.Reason.BUSY
-                        ? HttpStatus.SERVICE_UNAVAILABLE
-                        : HttpStatus.INSUFFICIENT_STORAGE,
-                Messages.text(locale, e.key(), e.arguments()));
-        problem.setTitle(Messages.text(locale, "write.refused.title", List.of()));
         return problem;
     }
 

@@ -13,6 +13,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Service;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
@@ -27,12 +28,14 @@ public class ExportService {
 
     private final Driver driver;
     private final DatabaseSelectionProvider database;
+    private final Neo4jBookmarkManager bookmarks;
     private final AuditLog audit;
 
-    ExportService(Driver driver, DatabaseSelectionProvider database, AuditLog audit) {
+    ExportService(Driver driver, DatabaseSelectionProvider database, Neo4jBookmarkManager bookmarks, AuditLog audit) {
         this.driver = driver;
         this.audit = audit;
         this.database = database;
+        this.bookmarks = bookmarks;
     }
 
     /** What writes an export, once it has been told of. */
@@ -66,11 +69,13 @@ public class ExportService {
      * open.
      */
     private void stream(ExportFormat format, OutputStream out) throws IOException {
-        SessionConfig config = database.getDatabaseSelection().getValue() == null
-                ? SessionConfig.defaultConfig()
-                : SessionConfig.forDatabase(database.getDatabaseSelection().getValue());
+        var config = SessionConfig.builder().withBookmarks(bookmarks.getBookmarks());
+        String name = database.getDatabaseSelection().getValue();
+        if (name != null) {
+            config.withDatabase(name);
+        }
         // Neo4jClient would hold the whole graph in memory; the driver hands it over row by row
-        try (var session = driver.session(config);
+        try (var session = driver.session(config.build());
                 Transaction transaction = session.beginTransaction()) {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             GraphWriter writer = switch (format) {

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.daumoi.engine.DatabaseGone;
+import vn.daumoi.engine.RequestId;
 import vn.daumoi.engine.WriteRefusedException;
 
-/** What went wrong in a listener goes to the log whole; the reader sees a sentence and a number to quote. */
+/** What went wrong in a listener goes to the log whole; the reader sees a sentence and the request's id to quote. */
 final class Failures implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
@@ -22,10 +23,13 @@ final class Failures implements ErrorHandler {
             refuse(refused.get());
             return;
         }
-        String number = log(event.getThrowable());
+        String id = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            Notices.failure(ui.getTranslation("error.notice", number));
+            Notices.failure(
+                    DatabaseGone.in(event.getThrowable())
+                            ? ui.getTranslation("error.database.notice")
+                            : ui.getTranslation("error.notice", id));
         }
     }
 
@@ -37,10 +41,14 @@ final class Failures implements ErrorHandler {
         }
     }
 
-    /** Logs the cause under a number that the reader can quote. */
+    /** Logs the cause under the id that the reader can quote. */
     static String log(Throwable cause) {
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Failure {}", number, cause);
-        return number;
+        String id = RequestId.current();
+        if (DatabaseGone.in(cause)) {
+            LOG.warn("Database unreachable {}: {}", id, cause.toString());
+        } else {
+            LOG.error("Failure {}", id, cause);
+        }
+        return id;
     }
 }

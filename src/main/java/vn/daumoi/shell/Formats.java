@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -32,21 +31,15 @@ public final class Formats {
                         : DateTimeFormatter.ofPattern("dd/MM/uuuu"));
     }
 
+    /** How large a file is: {@code 12,3 MB} in Vietnamese, {@code 12.3 MB} in English. */
+    public static String size(long bytes, Locale locale) {
+        return String.format(locale, "%,.1f MB", bytes / 1e6);
+    }
+
     /** {@code 31/03/2023 14:05:09} in Vietnamese, {@code 31 Mar 2023 14:05:09} in English, in the server's time zone. */
     public static String moment(Instant moment, Locale locale) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
         return date(local.toLocalDate(), locale) + " " + CLOCK.format(local);
-    }
-
-    /** A point in time, to the minute, by this machine's clock: {@code 31/03/2023 08:05}. */
-    public static String time(Instant instant, Locale locale) {
-        ZonedDateTime here = instant.atZone(ZoneId.systemDefault());
-        return date(here.toLocalDate(), locale) + here.format(DateTimeFormatter.ofPattern(" HH:mm"));
-    }
-
-    /** How large a file is: {@code 12,3 MB} in Vietnamese, {@code 12.3 MB} in English. */
-    public static String size(long bytes, Locale locale) {
-        return String.format(locale, "%,.1f MB", bytes / 1e6);
     }
 
     /** The date picker's own words and format. */

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,8 +40,16 @@ class RestMatrixIT {
     MockMvc mvc;
 
     @Autowired
+    Neo4jClient neo4j;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
+
+    @BeforeAll
+    static void accounts(@Autowired Neo4jClient neo4j) {
+        people().values().forEach(person -> Staff.account(neo4j, person));
+    }
 
     @Test
     void everyAddressIsInTheTable() throws IOException {
@@ -49,6 +59,7 @@ class RestMatrixIT {
     @Test
     void everyRoleMayWhatTheTableSays() throws Exception {
         Map<String, Authentication> people = people();
+        people.values().forEach(person -> Staff.account(neo4j, person));
         var wrong = new ArrayList<String>();
         int asked = 0;
         for (var row : table().entrySet()) {

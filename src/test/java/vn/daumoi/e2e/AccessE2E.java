@@ -68,10 +68,12 @@ class AccessE2E {
         page.locator("input[name=password]").fill("đoán mò");
         page.keyboard().press("Enter");
         assertThat(page.getByText("Tên hoặc mật khẩu không đúng")).isVisible();
+        String before = session(page);
         page.locator("input[name=username]").fill("admin");
         page.locator("input[name=password]").fill(printed);
         page.keyboard().press("Enter");
         page.locator("#password-present input").fill(printed);
+        assertThat(session(page)).as("nobody can have planted the session").isNotEqualTo(before);
         page.locator("#password-wanted input").fill("ngắn");
         page.locator("#password-again input").fill("ngắn");
         page.locator("#password-change").click();
@@ -91,6 +93,14 @@ class AccessE2E {
         page.goBack();
         page.navigate(server.address() + "/tasks");
         assertThat(page.locator("vaadin-login-form")).isVisible();
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("DAUMOI"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

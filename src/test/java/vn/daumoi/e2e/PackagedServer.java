@@ -32,7 +32,7 @@ public final class PackagedServer implements AutoCloseable {
     public static final String PASSWORD = "mật khẩu để thử";
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://\\S+)");
+    private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://[^\\s\"]+)");
     private static final Path EXTRACTED = extract();
 
     private final Process process;
@@ -60,8 +60,11 @@ public final class PackagedServer implements AutoCloseable {
      * @param machine such as {@code -Xmx1g}
      */
     public static PackagedServer start(Path home, List<String> machine, String... settings) {
-        var arguments = new ArrayList<>(List.of("run", "--server.port=0"));
+        var arguments = new ArrayList<>(List.of("run"));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
+            arguments.add("--server.port=0");
+        }
         PackagedServer server = launch(home, machine, arguments);
         Instant until = Instant.now().plus(PATIENCE);
         while (!RUNNING.matcher(server.output()).find()) {

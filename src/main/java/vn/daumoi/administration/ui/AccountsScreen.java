@@ -172,12 +172,17 @@ class AccountsScreen extends AdministrationScreen implements BeforeEnterObserver
                 grid.addColumn(LitRenderer.<Account>of("""
                                 <div class='task-card'>
                                   <div class='task-card-top'><a href='${item.href}'>${item.name}</a><span>${item.state}</span></div>
-                                  <div>${item.full}</div><div class='printed'>${item.roles}</div>
+                                  <div>${item.full}</div><div class='printed'>${item.roles}</div><div class='printed'>${item.must}</div>
                                 </div>""")
                                 .withProperty("href", this::href)
                                 .withProperty("name", Account::name)
                                 .withProperty("full", Account::fullName)
-                                .withProperty("state", words::state)
+                                .withProperty("state", account -> words.state(account.enabled()))
+                                .withProperty(
+                                        "must",
+                                        account -> account.mustChangePassword()
+                                                ? getTranslation("account.mustChange")
+                                                : "")
                                 .withProperty("roles", account -> words.roles(account.roles())))
                         .setHeader(getTranslation("administration.accounts")));
         grid.addItemClickListener(click -> go(search, click.getItem().name()));

@@ -1,7 +1,8 @@
 package vn.daumoi.administration.ui;
 
 import com.vaadin.flow.component.UI;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditEntry;
-import vn.daumoi.access.Permission;
 import vn.daumoi.access.Person;
-import vn.daumoi.access.Role;
 import vn.daumoi.engine.Messages;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.shell.Formats;
@@ -24,11 +24,10 @@ import vn.daumoi.shell.Kinds;
 /** Entries of the audit trail in the words of a reader's language; what is stored has words of no language. */
 record AuditWords(Locale locale) {
 
-    /** Fields that publishing tells of, one a line. */
+    /** Fields that deeds are told by, one a line. */
     private static final Pattern FIELD =
-            Pattern.compile("(title|leads|coLeads|deadline|product|tasks|digest): (.*)", Pattern.DOTALL);
-
-    private static final Pattern NAME = Pattern.compile("\\b[A-Z]{3,}\\b");
+            Pattern.compile("(title|leads|coLeads|deadline|product|tasks|digest|name|fullName|roles|state|token|scopes"
+                    + "|expires): (.*)");
 
     static AuditWords here() {
         return new AuditWords(UI.getCurrent().getLocale());
@@ -73,20 +72,19 @@ record AuditWords(Locale locale) {
                         .map(e -> "administration/accounts?account=" + e.target());
     }
 
-    /** What was changed, a line a field. */
+    /** What was changed, a line a field; fields that stayed as they were say nothing. */
     List<Line> lines(AuditEntry entry) {
         Map<String, String> before = fields(entry.before());
         Map<String, String> after = fields(entry.after());
         var all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
-        var lines = new ArrayList<Line>();
-        for (String field : all) {
-            lines.add(new Line(
-                    field.isEmpty() ? "" : say("audit.field." + field),
-                    words(entry, before.getOrDefault(field, "")),
-                    words(entry, after.getOrDefault(field, ""))));
-        }
-        return lines;
+        return all.stream()
+                .map(field -> new Line(
+                        field.isEmpty() ? "" : say("audit.field." + field),
+                        value(field, before.getOrDefault(field, "")),
+                        value(field, after.getOrDefault(field, ""))))
+                .filter(line -> !line.before().equals(line.after()))
+                .toList();
     }
 
     private static Map<String, String> fields(@Nullable String text) {
@@ -104,30 +102,23 @@ record AuditWords(Locale locale) {
         return fields;
     }
 
-    /** Roles, permissions and states of accounts and tokens have words of their own. */
-    private String words(AuditEntry entry, String value) {
-        if (!entry.action().name().matches("(ACCOUNT|TOKEN)_.*")) {
-            return value;
-        }
-        return NAME.matcher(value).replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
+    /** Roles, permissions, states and times have words of their own. */
+    private String value(String field, String value) {
+        return switch (field) {
+            case "roles" -> names("account.role.", value);
+            case "scopes" -> names("permission.", value);
+            case "state" ->
+                value.isEmpty() ? "" : say(value.equals("ENABLED") ? "account.enabled" : "account.disabled");
+            case "expires" -> value.isEmpty() ? "" : Formats.moment(Instant.parse(value), locale);
+            default -> value;
+        };
     }
 
-    private String name(String name) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return say("account.role." + name);
-            }
-        }
-        for (Permission permission : Permission.values()) {
-            if (permission.name().equals(name)) {
-                return say("permission." + name);
-            }
-        }
-        return switch (name) {
-            case "ENABLED" -> say("account.enabled");
-            case "DISABLED" -> say("account.disabled");
-            default -> name;
-        };
+    private String names(String prefix, String value) {
+        return Arrays.stream(value.split(", "))
+                .filter(name -> !name.isEmpty())
+                .map(name -> say(prefix + name))
+                .collect(Collectors.joining(", "));
     }
 
     private String say(String key) {

@@ -36,7 +36,7 @@ class BackupTable extends Div {
 
     private Element row(Backup backup, Consumer<Backup> check) {
         Manifest manifest = backup.manifest();
-        var when = new Span(Formats.time(backup.createdAt(), getLocale()));
+        var when = new Span(Formats.moment(backup.createdAt(), getLocale()));
         when.setClassName("when");
         String madeBy =
                 manifest == null ? "" : getTranslation(manifest.automatic() ? "backups.byProgram" : "backups.byPerson");

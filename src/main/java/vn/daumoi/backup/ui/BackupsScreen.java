@@ -74,7 +74,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
         if (failure != null) {
             var words = new Paragraph(getTranslation(
                     "backups.lastFailure",
-                    Formats.time(failure.at(), getLocale()),
+                    Formats.moment(failure.at(), getLocale()),
                     getTranslation(failure.key(), failure.arguments().toArray())));
             words.setClassName("import-error");
             words.setId("backup-failure");
@@ -115,7 +115,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
                 + " "
                 + (newest == null
                         ? getTranslation("backups.noneYet")
-                        : getTranslation("backups.next", Formats.time(next, getLocale())));
+                        : getTranslation("backups.next", Formats.moment(next, getLocale())));
     }
 
     private static String example(AutomaticStatus automatic, List<Backup> all) {

@@ -1,0 +1,25 @@
+package vn.daumoi.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A few kills of each kind; {@code ./daumoi bench kill 100} does as many as one likes. */
+class KillIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aKilledProcessLeavesEverythingAsBeforeOrAsAfter() throws IOException {
+        long seed = Long.getLong("daumoi.kill.seed", System.nanoTime());
+        System.out.println("The seed of these kills: -Ddaumoi.kill.seed=" + seed);
+        Map<String, Integer> outcomes =
+                new KillRun(folder, seed, KillRun.olderBackup(folder), System.out::println).run(6);
+        assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(6);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.daumoi.backup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import vn.daumoi.access.Account;
+import vn.daumoi.access.AccountService;
+import vn.daumoi.access.AuditTrail;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.Role;
+import vn.daumoi.access.SignedIn;
+import vn.daumoi.directive.DirectiveService;
+
+/**
+ * A process of the program that is there to be killed. It starts on a data folder, says what it found there, does one thing
+ * after having said so, and waits. Arguments: the folder, what to do, and what that takes.
+ */
+public final class KillVictim {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private KillVictim() {}
+
+    public static void main(String[] args) throws Exception {
+        Path home = Path.of(args[0]);
+        String what = args[1];
+        if (what.equals("RESTORE")) {
+            OUT.println("BEGIN");
+            Restore.run(Path.of(args[2]), home, true, Instant.now());
+            OUT.println("END");
+            return;
+        }
+        if (what.equals("START")) {
+            OUT.println("BEGIN");
+        }
+        ConfigurableApplicationContext server = OwnServer.on(home, "--daumoi.admin-password=kill test password");
+        SignedIn.as(Person.CONSOLE, () -> {
+            OUT.println("FOUND " + found(server, home));
+            if (what.equals("START")) {
+                OUT.println("END");
+            } else {
+                OUT.println("BEGIN");
+                act(server, what, args);
+                OUT.println("END");
+            }
+        });
+        // the parent kills it, or closes the stream when it is through
+        while (System.in.read() >= 0) {
+            Thread.onSpinWait();
+        }
+        server.close();
+        System.exit(0);
+    }
+
+    private static void act(ConfigurableApplicationContext server, String what, String[] args) {
+        switch (what) {
+            case "PUBLISH" -> {
+                DirectiveService directives = server.getBean(DirectiveService.class);
+                directives.publish(
+                        directives.read("kill.txt", bytes(Path.of(args[2]))).id());
+            }
+            case "PREPARE" -> {
+                for (int i = 0; i < 4; i++) {
+                    act(server, "PUBLISH", new String[] {args[0], "", args[2 + i % 2]});
+                    OUT.println("DATA "
+                            + WholeGraph.checksum(
+                                    WholeGraph.data(WholeGraph.lines(server.getBean(Neo4jClient.class)))));
+                }
+            }
+            case "BACKUP_THEN_ACCOUNT" -> {
+                server.getBean(BackupService.class).makeAt(Path.of(args[2]));
+                act(server, "ACCOUNT", new String[] {args[0], "", args[3]});
+            }
+            case "BACKUP" -> server.getBean(BackupService.class).make();
+            case "ACCOUNT" ->
+                server.getBean(AccountService.class).create(new Account.Data(args[2], "", Set.of(Role.READER), true));
+            case "NOTHING" -> {}
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+
+    /** Everything the parent checks, in one line: data, accounts, what the trail says, whether it is whole, backups. */
+    private static String found(ConfigurableApplicationContext server, Path home) {
+        Neo4jClient neo4j = server.getBean(Neo4jClient.class);
+        List<String> accounts = strings(neo4j, "MATCH (a:__Account) RETURN a.name ORDER BY a.name");
+        List<String> created =
+                strings(neo4j, "MATCH (e:__Audit {action: 'ACCOUNT_CREATED'}) RETURN e.target ORDER BY e.target");
+        List<String> published =
+                strings(neo4j, "MATCH (e:__Audit {action: 'DOCUMENT_PUBLISHED'}) RETURN e.target ORDER BY e.number");
+        int schema = vn.daumoi.engine.SchemaVersion.applied(neo4j);
+        String broken = server.getBean(AuditTrail.class)
+                .firstBroken()
+                .map(String::valueOf)
+                .orElse("-");
+        return String.join(
+                "|",
+                WholeGraph.checksum(WholeGraph.data(WholeGraph.lines(neo4j))),
+                String.join(",", accounts),
+                String.join(",", created),
+                Integer.toString(published.size()),
+                Integer.toString(schema),
+                broken,
+                backups(home));
+    }
+
+    /** How many backups are whole; the name of one that is not. */
+    private static String backups(Path home) {
+        Path folder = home.resolve("backups");
+        if (!Files.isDirectory(folder)) {
+            return "0";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            int whole = 0;
+            for (Path file : files.filter(f -> f.toString().endsWith(".zip")).toList()) {
+                try {
+                    BackupFile.check(file);
+                    whole++;
+                } catch (BackupException e) {
+                    return e.getMessage();
+                }
+            }
+            return Integer.toString(whole);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static List<String> strings(Neo4jClient neo4j, String cypher) {
+        return List.copyOf(neo4j.query(cypher).fetchAs(String.class).all());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
