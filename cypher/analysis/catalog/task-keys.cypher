@@ -53,19 +53,24 @@ WHERE ($document IS NULL OR task.documentKey = $document)
     OR EXISTS { (:Agency {key: $coLead})-[:MEMBER_OF*0..1]->(:Agency)-[:CO_LEADS]->(task) })
   AND ($database IS NULL OR $start = 'DATABASE' OR EXISTS { (task)-[:CONCERNS]->(:Database {key: $database}) })
   AND ($cites IS NULL OR $start = 'CITES' OR EXISTS { (task)-[:CITES]->(:LegalDocument {key: $cites}) })
-WITH task,
-  CASE $sort
-    WHEN 'due' THEN task.dueDate
-    WHEN 'title' THEN coalesce(task.searchText, task.title)
-    WHEN 'lead' THEN head(COLLECT {
-      MATCH (lead:Agency)-[leads:LEADS]->(task)
-      RETURN lead.name AS name ORDER BY leads.order, lead.key LIMIT 1
-    })
-    ELSE [task.documentKey, task.order]
-  END AS by
-ORDER BY by IS NULL,
-  CASE WHEN $reverse THEN by END DESC,
-  CASE WHEN NOT $reverse THEN by END,
-  task.key
 WITH collect(task) AS tasks
-RETURN size(tasks) AS matching, [task IN tasks[$offset..$offset + $limit] | task.key] AS keys
+CALL (tasks) {
+  UNWIND tasks AS task
+  WITH task,
+    CASE $sort
+      WHEN 'due' THEN task.dueDate
+      WHEN 'title' THEN coalesce(task.searchText, task.title)
+      WHEN 'lead' THEN head(COLLECT {
+        MATCH (lead:Agency)-[leads:LEADS]->(task)
+        RETURN lead.name AS name ORDER BY leads.order, lead.key LIMIT 1
+      })
+      ELSE [task.documentKey, task.order]
+    END AS by
+  ORDER BY by IS NULL,
+    CASE WHEN $reverse THEN by END DESC,
+    CASE WHEN NOT $reverse THEN by END,
+    task.key
+  SKIP $offset LIMIT $limit
+  RETURN collect(task.key) AS keys
+}
+RETURN size(tasks) AS matching, keys

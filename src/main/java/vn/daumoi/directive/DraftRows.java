@@ -72,6 +72,7 @@ final class DraftRows {
         return names;
     }
 
+    /** Begins with the title: lists are sorted by it. */
     private static String searchText(Draft.Task task, Map<String, String> names) {
         Stream<String> keys = Stream.of(
                         task.leads().stream().map(Draft.AgencyMention::agencyKey),
@@ -79,7 +80,7 @@ final class DraftRows {
                         task.databases().stream().map(Draft.DatabaseMention::databaseKey))
                 .flatMap(s -> s);
         String mentioned = keys.distinct().map(k -> names.getOrDefault(k, "")).collect(Collectors.joining(" "));
-        return Fold.search(String.join(" ", task.code(), task.title(), task.product(), mentioned));
+        return Fold.search(String.join(" ", task.title(), task.code(), task.product(), mentioned));
     }
 
     List<Map<String, Object>> agencies() {

@@ -51,7 +51,7 @@ public final class CsvTable {
     }
 
     /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         String seen = cell.stripLeading();
         boolean formula = !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0;
         boolean control = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;

@@ -12,9 +12,16 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+import vn.daumoi.graph.CsvTable;
 
-/** Two tables with a column for each property; lists are JSON. For programs, so that no cell is changed. */
+/**
+ * Two tables with a column for each property; lists are JSON. Somebody will open them in a spreadsheet: words that it would run as
+ * a formula get an apostrophe before them. JSON and Cypher hold every word as it is.
+ */
 final class CsvZipWriter implements GraphWriter {
+
+    private static final TypeSystem TYPES = TypeSystem.getDefault();
 
     private final ZipOutputStream zip;
     private final CSVPrinter table;
@@ -72,8 +79,14 @@ final class CsvZipWriter implements GraphWriter {
 
     private void print(List<String> first, List<String> columns, Value properties) throws IOException {
         var row = new ArrayList<>(first);
-        columns.forEach(c -> row.add(Literals.text(properties.get(c))));
+        columns.forEach(column -> row.add(cell(properties.get(column))));
         table.printRecord(row);
+    }
+
+    /** Of numbers and dates nothing can be a formula, and a negative number stays one. */
+    private static String cell(Value value) {
+        String text = Literals.text(value);
+        return value.hasType(TYPES.STRING()) ? CsvTable.harmless(text) : text;
     }
 
     private static List<String> names(List<Property> properties, String of) {

@@ -34,7 +34,7 @@ final class BackupBenchmark {
         try (var server = OwnServer.on(folder.resolve("home"))) {
             DirectiveService directives = server.getBean(DirectiveService.class);
             SignedIn.as(Person.CONSOLE, () -> {
-                var read = directives.read("bench.txt", ReadBenchmark.synthetic(tasks));
+                var read = directives.read("bench.txt", new Programme(tasks, 42).document(0, tasks));
                 long begun = System.nanoTime();
                 directives.publish(read.id());
                 System.out.printf("%,d tasks published in %.1f s%n", tasks, seconds(begun));

@@ -1,7 +1,6 @@
 package vn.daumoi.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -17,6 +15,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import vn.daumoi.DaumoiApplication;
+import vn.daumoi.access.Role;
+import vn.daumoi.access.Staff;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.DocumentReader;
 import vn.daumoi.directive.Import;
@@ -44,6 +44,7 @@ final class ReadBenchmark {
                         "daumoi.import-on-first-start=false",
                         "daumoi.neo4j.uri=")
                 .run("--daumoi.home=" + home)) {
+            Staff.act(Staff.with(Role.ADMINISTRATOR));
             var bench = new ReadBenchmark();
             System.out.printf(
                     "%-24s %9s %9s %9s %9s %9s %7s%n",
@@ -58,7 +59,7 @@ final class ReadBenchmark {
                     context.getBean(Driver.class));
             bench.measure(
                     rows + " rows",
-                    synthetic(rows),
+                    new Programme(rows, 42).document(0, rows),
                     5,
                     context.getBean(DirectiveService.class),
                     context.getBean(DocumentReader.class),
@@ -169,57 +170,5 @@ final class ReadBenchmark {
                 Objects.requireNonNull(ReadBenchmark.class.getResourceAsStream("/directives/05-CT-TTg-2023.txt"))) {
             return in.readAllBytes();
         }
-    }
-
-    /** Rows made from the words of a programme, with agencies, databases and citations in the proportions of the directive. */
-    static byte[] synthetic(int rows) {
-        var random = new Random(42);
-        List<String> agencies = List.of(
-                "Bộ Công an",
-                "Bộ Tài chính",
-                "Bộ Y tế",
-                "Bộ Nội vụ",
-                "Bộ Tư pháp",
-                "Bộ Xây dựng",
-                "Văn phòng Chính phủ",
-                "Bảo hiểm xã hội Việt Nam",
-                "Các bộ, ngành, địa phương",
-                "Bộ Giáo dục và Đào tạo");
-        List<String> databases = List.of(
-                "Cơ sở dữ liệu quốc gia về dân cư",
-                "Cơ sở dữ liệu đất đai quốc gia",
-                "Cơ sở dữ liệu quốc gia về bảo hiểm",
-                "Cổng Dịch vụ công quốc gia",
-                "Cơ sở dữ liệu an sinh xã hội");
-        var text = new StringBuilder("Số: 99/KH-BTC\nHà Nội, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nĐo tốc độ đọc\n\n"
-                + "STT\tNhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian hoàn thành\tSản phẩm\n");
-        for (int i = 1; i <= rows; i++) {
-            text.append(i)
-                    .append("\tHoàn thiện ")
-                    .append(pick(databases, random))
-                    .append("; kết nối, chia sẻ dữ liệu với ")
-                    .append(pick(databases, random))
-                    .append(" phục vụ giải quyết thủ tục hành chính theo Nghị định số ")
-                    .append(1 + random.nextInt(200))
-                    .append("/2025/NĐ-CP, đợt ")
-                    .append(i)
-                    .append('\t')
-                    .append(pick(agencies, random))
-                    .append('\t')
-                    .append(pick(agencies, random))
-                    .append(", ")
-                    .append(pick(agencies, random))
-                    .append("\tTháng ")
-                    .append(1 + random.nextInt(12))
-                    .append("/2026")
-                    .append("\tBáo cáo kết quả đợt ")
-                    .append(i)
-                    .append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String pick(List<String> from, Random random) {
-        return from.get(random.nextInt(from.size()));
     }
 }

@@ -31,7 +31,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Of the account "admin", where the data folder is new. */
     public static final String PASSWORD = "mật khẩu để thử";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://[^\\s\"]+)");
     private static final Path EXTRACTED = extract();
 
@@ -51,12 +51,21 @@ public final class PackagedServer implements AutoCloseable {
      * @throws IllegalStateException with its output, where it does not come up
      */
     public static PackagedServer start(Path home, String... settings) {
+        return start(home, List.of(), settings);
+    }
+
+    /**
+     * The same on a Java machine with options of its own.
+     *
+     * @param machine such as {@code -Xmx1g}
+     */
+    public static PackagedServer start(Path home, List<String> machine, String... settings) {
         var arguments = new ArrayList<>(List.of("run"));
         arguments.addAll(List.of(settings));
         if (arguments.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
-        PackagedServer server = launch(home, arguments.toArray(String[]::new));
+        PackagedServer server = launch(home, machine, arguments);
         Instant until = Instant.now().plus(PATIENCE);
         while (!RUNNING.matcher(server.output()).find()) {
             if (!server.process.isAlive() || Instant.now().isAfter(until)) {
@@ -71,15 +80,19 @@ public final class PackagedServer implements AutoCloseable {
 
     /** Starts the program with any arguments and waits for nothing. */
     public static PackagedServer launch(Path home, String... arguments) {
+        return launch(home, List.of(), List.of(arguments));
+    }
+
+    private static PackagedServer launch(Path home, List<String> machine, List<String> arguments) {
         try {
             Path log = Files.createTempFile("daumoi-e2e-", ".log");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-jar",
-                    EXTRACTED.resolve("daumoi.jar").toString()));
-            command.addAll(List.of(arguments));
+                    "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(machine);
+            command.addAll(List.of("-jar", EXTRACTED.resolve("daumoi.jar").toString()));
+            command.addAll(arguments);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("DAUMOI_HOME", home.toString());
             builder.environment().put("DAUMOI_ADMIN_PASSWORD", PASSWORD);

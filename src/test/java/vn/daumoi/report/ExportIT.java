@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,20 +95,31 @@ class ExportIT {
 
     @Test
     void csvIsTwoTables() throws Exception {
+        assertThat(nodes()).hasSize(15).anySatisfy(row -> assertThat(row.get("product")).isEqualTo(AWKWARD));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(ExportFormat.CSV)))) {
-            assertThat(zip.getNextEntry().getName()).isEqualTo("nodes.csv");
-            var nodes = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(new java.io.StringReader(new String(zip.readAllBytes(), StandardCharsets.UTF_8)))
-                    .getRecords();
-            assertThat(nodes)
-                    .hasSize(15)
-                    .anySatisfy(row -> assertThat(row.get("product")).isEqualTo(AWKWARD));
+            zip.getNextEntry();
             assertThat(zip.getNextEntry().getName()).isEqualTo("relations.csv");
             assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).startsWith("type,from,to,");
+        }
+    }
+
+    @Test
+    void wordsThatASpreadsheetWouldRunAreDefusedInCsvAndAsTheyAreInJson() throws Exception {
+        for (String formula : List.of("=HYPERLINK(\"http://evil\")", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1")) {
+            neo4j.query("MATCH (t:Task {code: 'B.14'}) SET t.product = $words, t.number = -5, t.due = date('2023-01-01')")
+                    .bind(formula)
+                    .to("words")
+                    .run();
+            assertThat(nodes())
+                    .filteredOn(row -> row.get("key").equals("task-05-ct-ttg-2023.B.14"))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.get("product")).isEqualTo("'" + formula);
+                        assertThat(row.get("number")).isEqualTo("-5");
+                        assertThat(row.get("due")).isEqualTo("2023-01-01");
+                    });
+            assertThat(JsonMapper.shared().readTree(text(ExportFormat.JSON)).findValuesAsString("product"))
+                    .contains(formula);
         }
     }
 
@@ -114,6 +128,19 @@ class ExportIT {
         mvc.perform(get("/api/v1/export?format=pdf"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.parameter").value("format"));
+    }
+
+    private List<CSVRecord> nodes() throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(ExportFormat.CSV)))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("nodes.csv");
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(new StringReader(new String(zip.readAllBytes(), StandardCharsets.UTF_8)))
+                    .getRecords();
+        }
     }
 
     private byte[] bytes(ExportFormat format) throws IOException {

@@ -13,8 +13,12 @@ import vn.daumoi.directive.UnreadableDocumentException;
  */
 public final class TextReader {
 
-    /** The largest file read, in bytes: 64 MiB. */
-    public static final int LIMIT = 64 * 1024 * 1024;
+    /** What reading a byte may cost in memory, at worst: a text of short lines. */
+    private static final int MEMORY_FOR_A_BYTE = 48;
+
+    /** The largest file read, in bytes: 64 MiB, or less where the program was given less than 3 GiB of memory. */
+    public static final int LIMIT =
+            (int) Math.min(64 << 20, Runtime.getRuntime().maxMemory() / MEMORY_FOR_A_BYTE);
 
     /** The longest line read, in characters; no paragraph or cell joined of several lines grows much longer either. */
     public static final int LONGEST_LINE = 100_000;
