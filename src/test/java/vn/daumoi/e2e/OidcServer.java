@@ -21,9 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -74,7 +74,7 @@ final class OidcServer implements AutoCloseable {
         tomcat.addContext("", folder.toString())
                 .addServletContainerInitializer(
                         (classes, servlets) -> {
-                    context.setServletContext(servlets);
+                            context.setServletContext(servlets);
                             var dispatcher = servlets.addServlet("dispatcher", new DispatcherServlet(context));
                             dispatcher.addMapping("/");
                             dispatcher.setLoadOnStartup(1);
