@@ -59,10 +59,14 @@ final class CatalogBenchmark {
     private static void publish(DirectiveService directives, Programme programme) {
         for (int n = 0; n < programme.size(); n++) {
             long start = System.nanoTime();
-            String id = directives.read("ke-hoach-" + n + ".txt", programme.document(n)).id();
+            String id = directives
+                    .read("ke-hoach-" + n + ".txt", programme.document(n))
+                    .id();
             long read = System.nanoTime();
             directives.publish(id);
-            System.out.printf("document %d: read in %.1f s, published in %.1f s%n", n, (read - start) / 1e9, (System.nanoTime() - read) / 1e9);
+            System.out.printf(
+                    "document %d: read in %.1f s, published in %.1f s%n",
+                    n, (read - start) / 1e9, (System.nanoTime() - read) / 1e9);
         }
     }
 
@@ -75,16 +79,28 @@ final class CatalogBenchmark {
         for (String sort : List.of("-code", "due", "-due", "title", "lead", "-lead")) {
             tell("sorted by " + sort, median(() -> tasks.list(TaskFilter.NONE, new Slice(0, 50, sort))), cheapest);
         }
-        tell("sorted by due, page 1000", median(() -> tasks.list(TaskFilter.NONE, new Slice(50_000, 50, "due"))), cheapest);
+        tell(
+                "sorted by due, page 1000",
+                median(() -> tasks.list(TaskFilter.NONE, new Slice(50_000, 50, "due"))),
+                cheapest);
         tell("of an agency", median(() -> tasks.list(filter(null, agency), new Slice(0, 50, "code"))), cheapest);
         tell("of an agency, by due", median(() -> tasks.list(filter(null, agency), new Slice(0, 50, "due"))), cheapest);
         tell("with words", median(() -> tasks.list(filter("dan cu y te", null), new Slice(0, 50, "code"))), cheapest);
         tell("with rare words", median(() -> tasks.list(filter("dot 4711", null), new Slice(0, 50, "code"))), cheapest);
         SearchService search = context.getBean(SearchService.class);
         tell("search", median(() -> search.search("dan cu y te", 12)), cheapest);
-        tell("agencies", median(() -> context.getBean(AgencyService.class).list("", new Slice(0, 50, "name"))), cheapest);
-        tell("databases", median(() -> context.getBean(DatabaseService.class).list("", new Slice(0, 50, "name"))), cheapest);
-        tell("documents", median(() -> context.getBean(DocumentService.class).list("", new Slice(0, 50, "number"))), cheapest);
+        tell(
+                "agencies",
+                median(() -> context.getBean(AgencyService.class).list("", new Slice(0, 50, "name"))),
+                cheapest);
+        tell(
+                "databases",
+                median(() -> context.getBean(DatabaseService.class).list("", new Slice(0, 50, "name"))),
+                cheapest);
+        tell(
+                "documents",
+                median(() -> context.getBean(DocumentService.class).list("", new Slice(0, 50, "number"))),
+                cheapest);
         tell("an agency", median(() -> context.getBean(AgencyService.class).find(agency)), cheapest);
     }
 

@@ -31,7 +31,11 @@ final class FuzzRestBenchmark {
         System.out.printf(
                 "%d requests to %d operations in %.0f s, the slowest %.1f s; answers by status: %s%n",
                 count, outcome.operations(), (System.nanoTime() - start) / 1e9, outcome.slowest(), outcome.statuses());
-        said.lines().filter(line -> line.contains("ERROR") || line.contains("Exception")).distinct().limit(40).forEach(System.out::println);
+        said.lines()
+                .filter(line -> line.contains("ERROR") || line.contains("Exception"))
+                .distinct()
+                .limit(40)
+                .forEach(System.out::println);
         System.out.printf("%d findings%n", outcome.findings().size());
         outcome.findings().forEach(System.out::println);
         if (!outcome.findings().isEmpty()) {

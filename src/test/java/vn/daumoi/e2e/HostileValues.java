@@ -18,25 +18,131 @@ import tools.jackson.databind.json.JsonMapper;
 final class HostileValues {
 
     private static final List<String> WORDS = List.of(
-            "", " ", "a", "dân cư", "dan cu", "Đ", "B.14", "agency-bo-cong-an", "document-05-ct-ttg-2023",
-            "task-05-ct-ttg-2023.B.14", "database-co-so-du-lieu-quoc-gia-ve-dan-cu", "null", "undefined", "NaN", "true", "[]", "{}",
-            "' OR '1'='1", "\"; DROP DATABASE neo4j; --", "MATCH (n) DETACH DELETE n", "} RETURN 1 //", "`", "\\", "$where",
-            "${7*7}", "#{7*7}", "${jndi:ldap://127.0.0.1/a}", "<script>alert(1)</script>", "<!--", "]]>", "&amp;", "%00", "%s%s%n",
-            "../../etc/passwd", "..\\..\\windows\\win.ini", "/etc/passwd", "file:///etc/passwd", "C:\\", "con", "a/b", "a%2Fb",
-            ".", "..", "...", "~", "*", "?", "AND", "OR NOT", "title:*", "(((", "\"", "\"a", "a~", "a^9", "[a TO z]", "+-&&||!(){}[]^\"~*?:\\/",
-            "\u0000", "\u0001\u001f", "\u202e", "\ufeff", "\ud83d\ude00", "ế\u0323\u0323\u0323", "\ufffe", "İ", "𝔄", "\r\nX-Evil: 1", "\n");
+            "",
+            " ",
+            "a",
+            "dân cư",
+            "dan cu",
+            "Đ",
+            "B.14",
+            "agency-bo-cong-an",
+            "document-05-ct-ttg-2023",
+            "task-05-ct-ttg-2023.B.14",
+            "database-co-so-du-lieu-quoc-gia-ve-dan-cu",
+            "null",
+            "undefined",
+            "NaN",
+            "true",
+            "[]",
+            "{}",
+            "' OR '1'='1",
+            "\"; DROP DATABASE neo4j; --",
+            "MATCH (n) DETACH DELETE n",
+            "} RETURN 1 //",
+            "`",
+            "\\",
+            "$where",
+            "${7*7}",
+            "#{7*7}",
+            "${jndi:ldap://127.0.0.1/a}",
+            "<script>alert(1)</script>",
+            "<!--",
+            "]]>",
+            "&amp;",
+            "%00",
+            "%s%s%n",
+            "../../etc/passwd",
+            "..\\..\\windows\\win.ini",
+            "/etc/passwd",
+            "file:///etc/passwd",
+            "C:\\",
+            "con",
+            "a/b",
+            "a%2Fb",
+            ".",
+            "..",
+            "...",
+            "~",
+            "*",
+            "?",
+            "AND",
+            "OR NOT",
+            "title:*",
+            "(((",
+            "\"",
+            "\"a",
+            "a~",
+            "a^9",
+            "[a TO z]",
+            "+-&&||!(){}[]^\"~*?:\\/",
+            "\u0000",
+            "\u0001\u001f",
+            "\u202e",
+            "\ufeff",
+            "\ud83d\ude00",
+            "ế\u0323\u0323\u0323",
+            "\ufffe",
+            "İ",
+            "𝔄",
+            "\r\nX-Evil: 1",
+            "\n");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "-1", "2", "50", "500", "501", "1000", "2147483647", "2147483648", "-2147483648", "9223372036854775807",
-            "9223372036854775808", "99999999999999999999999", "1.5", "1e9", "0x10", "NaN", "Infinity", "٣", "１", " 1", "1 ", "+1", "01");
+            "0",
+            "1",
+            "-1",
+            "2",
+            "50",
+            "500",
+            "501",
+            "1000",
+            "2147483647",
+            "2147483648",
+            "-2147483648",
+            "9223372036854775807",
+            "9223372036854775808",
+            "99999999999999999999999",
+            "1.5",
+            "1e9",
+            "0x10",
+            "NaN",
+            "Infinity",
+            "٣",
+            "１",
+            " 1",
+            "1 ",
+            "+1",
+            "01");
 
     private static final List<String> DATES = List.of(
-            "2023-03-01", "2023-02-30", "0000-00-00", "9999-12-31", "+999999999-12-31", "-999999999-01-01", "+1000000000-01-01",
-            "2023-3-1", "20230301", "01/03/2023", "2023-03-01T00:00:00Z", "2023-W10-1", "today", "2023-02-29", "1582-10-10");
+            "2023-03-01",
+            "2023-02-30",
+            "0000-00-00",
+            "9999-12-31",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "+1000000000-01-01",
+            "2023-3-1",
+            "20230301",
+            "01/03/2023",
+            "2023-03-01T00:00:00Z",
+            "2023-W10-1",
+            "today",
+            "2023-02-29",
+            "1582-10-10");
 
     private static final List<String> TYPES = List.of(
-            "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed; boundary=x",
-            "application/json; charset=utf-7", "application/json;", "*/*", "a/b; c=\"", "application/problem+json", "application/octet-stream");
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "multipart/mixed; boundary=x",
+            "application/json; charset=utf-7",
+            "application/json;",
+            "*/*",
+            "a/b; c=\"",
+            "application/problem+json",
+            "application/octet-stream");
 
     private final Random random;
 
@@ -49,7 +155,8 @@ final class HostileValues {
         if (schema != null && schema.getEnum() != null && random.nextInt(2) == 0) {
             return String.valueOf(pick(schema.getEnum()));
         }
-        if ((name.equals("page") || name.equals("size") || name.endsWith("Days") || name.equals("depth")) && random.nextInt(3) > 0) {
+        if ((name.equals("page") || name.equals("size") || name.endsWith("Days") || name.equals("depth"))
+                && random.nextInt(3) > 0) {
             return pick(NUMBERS);
         }
         return switch (random.nextInt(12)) {
@@ -73,13 +180,32 @@ final class HostileValues {
     }
 
     String rawQuery() {
-        return pick(List.of("%zz", "a=%", "=", "&&&", "a[]=1", "a[0][b]=1", "sort=%C3%28", "x=" + "y".repeat(6_000), "q=%ED%A0%80", "page=1&page=2"));
+        return pick(List.of(
+                "%zz",
+                "a=%",
+                "=",
+                "&&&",
+                "a[]=1",
+                "a[0][b]=1",
+                "sort=%C3%28",
+                "x=" + "y".repeat(6_000),
+                "q=%ED%A0%80",
+                "page=1&page=2"));
     }
 
     String authorization() {
         return pick(List.of(
-                "Basic", "Basic !!!", "Basic " + "QQ".repeat(2_000), "Bearer", "Bearer x", "Bearer daumoi_" + "0".repeat(40),
-                "Digest username=\"admin\"", "Basic YWRtaW46", "Basic OmE=", "Basic " + "/////w==", "Negotiate abc"));
+                "Basic",
+                "Basic !!!",
+                "Basic " + "QQ".repeat(2_000),
+                "Bearer",
+                "Bearer x",
+                "Bearer daumoi_" + "0".repeat(40),
+                "Digest username=\"admin\"",
+                "Basic YWRtaW46",
+                "Basic OmE=",
+                "Basic " + "/////w==",
+                "Negotiate abc"));
     }
 
     Map<String, String> headers() {
@@ -117,7 +243,19 @@ final class HostileValues {
     String refusedJson(Schema<?> schema, UnaryOperator<Schema<?>> resolve) {
         return switch (random.nextInt(8)) {
             case 0 -> "";
-            case 1 -> pick(List.of("{", "}", "[", "nul", "\"", "{\"a\":}", "{'a':1}", "\u0000", "{\"a\":1}{\"b\":2}", "[1,2", "<a/>"));
+            case 1 ->
+                pick(List.of(
+                        "{",
+                        "}",
+                        "[",
+                        "nul",
+                        "\"",
+                        "{\"a\":}",
+                        "{'a':1}",
+                        "\u0000",
+                        "{\"a\":1}{\"b\":2}",
+                        "[1,2",
+                        "<a/>"));
             case 2 -> "[".repeat(5_000);
             case 3 -> pick(List.of("null", "true", "1", "\"a\"", "[]", "[[]]", "1e999999", "{\"__proto__\":{}}"));
             default -> {
@@ -148,10 +286,26 @@ final class HostileValues {
     /** A form with a file, or something that calls itself one; what it holds is no document, so nothing can be published. */
     byte[] multipart(HttpRequest.Builder request) {
         String boundary = pick(List.of("daumoi", "x".repeat(70), "a b", "--", "'"));
-        request.setHeader("Content-Type", pick(List.of(
-                "multipart/form-data; boundary=\"" + boundary + "\"", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=other")));
+        request.setHeader(
+                "Content-Type",
+                pick(List.of(
+                        "multipart/form-data; boundary=\"" + boundary + "\"",
+                        "multipart/form-data",
+                        "multipart/form-data; boundary=",
+                        "multipart/form-data; boundary=other")));
         String part = pick(List.of("file", "file", "file", "files", "", "FILE", "file[]"));
-        String name = pick(List.of("a.txt", "../../../../tmp/daumoi.txt", "..\\a.txt", "", "a\u0000.txt", "đề án.txt", "x".repeat(3_000), "\";a=\"", "CON", "/etc/cron.d/x", "a.txt\r\nX: y"));
+        String name = pick(List.of(
+                "a.txt",
+                "../../../../tmp/daumoi.txt",
+                "..\\a.txt",
+                "",
+                "a\u0000.txt",
+                "đề án.txt",
+                "x".repeat(3_000),
+                "\";a=\"",
+                "CON",
+                "/etc/cron.d/x",
+                "a.txt\r\nX: y"));
         byte[] content = pick(List.of(
                 new byte[0],
                 "PK\u0003\u0004zip".getBytes(StandardCharsets.ISO_8859_1),
@@ -161,12 +315,19 @@ final class HostileValues {
                 "x".repeat(150_000).getBytes(StandardCharsets.UTF_8),
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0}));
         var body = new ByteArrayOutputStream();
-        String begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name + "\"\r\n"
-                + pick(List.of("", "Content-Type: text/plain\r\n", "Content-Type: nonsense\r\n", "Content-Transfer-Encoding: base64\r\n")) + "\r\n";
+        String begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                + "\"\r\n"
+                + pick(List.of(
+                        "",
+                        "Content-Type: text/plain\r\n",
+                        "Content-Type: nonsense\r\n",
+                        "Content-Transfer-Encoding: base64\r\n"))
+                + "\r\n";
         body.writeBytes(begin.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
-        body.writeBytes(pick(List.of("\r\n--" + boundary + "--\r\n", "", "\r\n--" + boundary, "\r\n--" + boundary + "\r\n\r\n"))
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                pick(List.of("\r\n--" + boundary + "--\r\n", "", "\r\n--" + boundary, "\r\n--" + boundary + "\r\n\r\n"))
+                        .getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
     }
 

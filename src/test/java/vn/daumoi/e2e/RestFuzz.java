@@ -43,7 +43,8 @@ public final class RestFuzz {
     private final String signIn;
     private final OpenAPI description;
     private final List<Call> calls = new ArrayList<>();
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     private record Call(String path, PathItem.HttpMethod method, Operation operation) {}
 
@@ -62,11 +63,14 @@ public final class RestFuzz {
         // a token: wrong passwords among the requests make whoever signs in by one wait
         this.signIn = "Bearer " + token(password);
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/openapi")).header("Authorization", signIn).build(),
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/openapi"))
+                        .header("Authorization", signIn)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         this.description = Json31.mapper().readValue(answer.body(), OpenAPI.class);
-        new TreeMap<>(description.getPaths()).forEach((path, item) -> new TreeMap<>(item.readOperationsMap())
-                .forEach((method, operation) -> calls.add(new Call(path, method, operation))));
+        new TreeMap<>(description.getPaths())
+                .forEach((path, item) -> new TreeMap<>(item.readOperationsMap())
+                        .forEach((method, operation) -> calls.add(new Call(path, method, operation))));
     }
 
     private String token(String password) throws IOException, InterruptedException {
@@ -130,7 +134,9 @@ public final class RestFuzz {
         // what the connection itself cannot read never reaches the program
         boolean belowUs = status == 400 && !type.startsWith("application/problem+json") && body.length() < 800;
         if (!type.startsWith("application/problem+json")) {
-            return belowUs && type.startsWith("text/html") ? "" : status + " is no problem detail: " + type + " " + shortened(body);
+            return belowUs && type.startsWith("text/html")
+                    ? ""
+                    : status + " is no problem detail: " + type + " " + shortened(body);
         }
         try {
             JsonNode problem = JsonMapper.shared().readTree(body);
@@ -149,7 +155,8 @@ public final class RestFuzz {
         var query = new StringBuilder();
         for (Parameter parameter : parameters(call)) {
             if ("path".equals(parameter.getIn())) {
-                path = path.replace("{" + parameter.getName() + "}", HostileValues.inPath(values.of(parameter.getSchema(), "")));
+                path = path.replace(
+                        "{" + parameter.getName() + "}", HostileValues.inPath(values.of(parameter.getSchema(), "")));
             } else if ("query".equals(parameter.getIn()) && random.nextInt(3) > 0) {
                 for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
                     query.append(query.isEmpty() ? '?' : '&')
@@ -163,9 +170,12 @@ public final class RestFuzz {
             query.append(query.isEmpty() ? '?' : '&').append(values.rawQuery());
         }
         boolean changes = call.method() != PathItem.HttpMethod.GET;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path + query)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path + query)).timeout(PATIENCE);
         // what needs neither key nor body would be done
-        boolean refusedByNothing = changes && call.operation().getRequestBody() == null && !call.path().contains("{");
+        boolean refusedByNothing = changes
+                && call.operation().getRequestBody() == null
+                && !call.path().contains("{");
         if (random.nextInt(25) > 0 && !refusedByNothing) {
             request.header("Authorization", signIn);
         } else {
@@ -174,7 +184,8 @@ public final class RestFuzz {
         if (random.nextInt(4) == 0) {
             values.headers().forEach(request::header);
         }
-        return request.method(call.method().name(), body(call, values, request, changes, random)).build();
+        return request.method(call.method().name(), body(call, values, request, changes, random))
+                .build();
     }
 
     private HttpRequest.BodyPublisher body(
@@ -195,7 +206,8 @@ public final class RestFuzz {
         if (type.startsWith("multipart/")) {
             return HttpRequest.BodyPublishers.ofByteArray(values.multipart(request));
         }
-        Schema<?> schema = content.isEmpty() ? null : content.values().iterator().next().getSchema();
+        Schema<?> schema =
+                content.isEmpty() ? null : content.values().iterator().next().getSchema();
         return HttpRequest.BodyPublishers.ofString(values.refusedJson(resolved(schema), this::resolved));
     }
 

@@ -137,4 +137,5 @@ final class VaadinTree {
             words.append(element.text);
             element.children.forEach(child -> gather(child, words));
         }
-    }}
+    }
+}

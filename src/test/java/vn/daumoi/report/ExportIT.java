@@ -95,7 +95,9 @@ class ExportIT {
 
     @Test
     void csvIsTwoTables() throws Exception {
-        assertThat(nodes()).hasSize(15).anySatisfy(row -> assertThat(row.get("product")).isEqualTo(AWKWARD));
+        assertThat(nodes())
+                .hasSize(15)
+                .anySatisfy(row -> assertThat(row.get("product")).isEqualTo(AWKWARD));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(ExportFormat.CSV)))) {
             zip.getNextEntry();
             assertThat(zip.getNextEntry().getName()).isEqualTo("relations.csv");
@@ -106,7 +108,8 @@ class ExportIT {
     @Test
     void wordsThatASpreadsheetWouldRunAreDefusedInCsvAndAsTheyAreInJson() throws Exception {
         for (String formula : List.of("=HYPERLINK(\"http://evil\")", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1")) {
-            neo4j.query("MATCH (t:Task {code: 'B.14'}) SET t.product = $words, t.number = -5, t.due = date('2023-01-01')")
+            neo4j.query(
+                            "MATCH (t:Task {code: 'B.14'}) SET t.product = $words, t.number = -5, t.due = date('2023-01-01')")
                     .bind(formula)
                     .to("words")
                     .run();
