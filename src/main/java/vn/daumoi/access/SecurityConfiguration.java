@@ -86,15 +86,14 @@ class SecurityConfiguration {
         @Order(2)
         SecurityFilterChain screens(
                 HttpSecurity http,
-                PasswordSignIn passwords,
                 Sessions sessions,
                 SignInOutcome outcome,
                 OidcSignIn oidc,
                 ObjectProvider<ClientRegistrationRepository> elsewhere,
                 VaadinDefaultRequestCache wanted) {
             wanted.setDelegateRequestCache(withoutMark());
-            http.authenticationProvider(passwords)
-                    .authorizeHttpRequests(requests -> requests
+            // name and password are for the manager of all chains: named here too, a wrong one would be counted twice
+            http.authorizeHttpRequests(requests -> requests
                             // what failed for a visitor is told, not sent to the sign-in
                             .dispatcherTypeMatchers(DispatcherType.ERROR)
                             .permitAll()

@@ -28,12 +28,20 @@ class RecentProblems extends AppenderBase<ILoggingEvent> implements DisposableBe
         var logging = (LoggerContext) LoggerFactory.getILoggerFactory();
         root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
         setContext(logging);
-        start();
-        root.addAppender(this);
+        listen();
+    }
+
+    /** Also again, where another application context of this process has set up its logging since. */
+    private void listen() {
+        if (!root.isAttached(this)) {
+            start();
+            root.addAppender(this);
+        }
     }
 
     /** The newest first, without their stack traces. */
     List<Diagnostics.Problem> problems() {
+        listen();
         synchronized (problems) {
             return List.copyOf(problems);
         }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A few kills of each kind; {@code ./daumoi bench kill 100} does as many as one likes. */
 class KillIT {
 
+    private static final int ROUNDS = 3;
+
     @TempDir
     Path folder;
 
@@ -19,7 +21,7 @@ class KillIT {
         long seed = Long.getLong("daumoi.kill.seed", System.nanoTime());
         System.out.println("The seed of these kills: -Ddaumoi.kill.seed=" + seed);
         Map<String, Integer> outcomes =
-                new KillRun(folder, seed, KillRun.olderBackup(folder), System.out::println).run(6);
-        assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(6);
+                new KillRun(folder, seed, KillRun.olderBackup(folder), System.out::println).run(ROUNDS);
+        assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(ROUNDS);
     }
 }

@@ -30,7 +30,9 @@ import vn.daumoi.access.AuditFilter;
 import vn.daumoi.access.AuditTrail;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Person;
+import vn.daumoi.access.Role;
 import vn.daumoi.access.SignedIn;
+import vn.daumoi.access.Staff;
 import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 
@@ -176,6 +178,7 @@ class PublishTogetherIT {
                     return request;
                 }))
                 .andExpect(status().isOk());
+        Staff.act(Staff.with(Role.ADMINISTRATOR));
         assertThat(of(AuditAction.DATA_EXPORTED))
                 .extracting(AuditEntry::target, AuditEntry::from, AuditEntry::by)
                 .containsExactly(tuple("daumoi.graphml", "10.1.2.3", "test"));

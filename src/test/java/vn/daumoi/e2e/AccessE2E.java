@@ -115,7 +115,7 @@ class AccessE2E {
         assertThat(page.locator("vaadin-side-nav-item[path='import']")).isVisible();
         assertThat(page.locator("vaadin-side-nav-item[path^='administration']")).hasCount(0);
         page.locator("#person").click();
-        assertThat(page.getByText("Nguyễn Thị Lan")).isVisible();
+        assertThat(page.getByText("Nguyễn Thị Lan").last()).isVisible();
         page.navigate(server.address() + "/administration/accounts");
         assertThat(page.locator("h1")).hasText("Không có quyền");
         page.locator("#person").click();

@@ -73,7 +73,8 @@ class AdministrationE2E {
                     .setInputFiles(
                             new FilePayload("kế hoạch.txt", "text/plain", PLAN.getBytes(StandardCharsets.UTF_8)));
             planner.locator("#import-publish").click();
-            planner.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+            planner.locator("vaadin-confirm-dialog > vaadin-button[slot=confirm-button]")
+                    .click();
             assertThat(planner.locator("#import-message")).containsText("77/KH-BTC");
 
             administrator.navigate(server.address() + "/administration/audit?by=lan&action=TASK_ADDED");

@@ -90,7 +90,8 @@ public final class PackagedServer implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
-            command.addAll(machine);
+            // it lives for a minute: compiling well costs more than it brings
+            command.addAll(machine.isEmpty() ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : machine);
             command.addAll(List.of("-jar", EXTRACTED.resolve("daumoi.jar").toString()));
             command.addAll(arguments);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

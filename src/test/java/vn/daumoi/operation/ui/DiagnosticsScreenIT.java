@@ -32,6 +32,7 @@ class DiagnosticsScreenIT extends SpringBrowserlessTest {
     void showsHowThingsAreWithoutSecrets() {
         driver.executableQuery("UNWIND range(1, 1234) AS i CREATE (:Task {key: 'task-diagnostics.' + i})")
                 .execute();
+        navigate("administration/diagnostics", DiagnosticsScreen.class);
         MDC.put("requestId", "the-failed-request");
         LoggerFactory.getLogger("vn.daumoi.test").error("A thing broke", new IllegalStateException("for a reason"));
         MDC.remove("requestId");
