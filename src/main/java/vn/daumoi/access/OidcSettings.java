@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name what people call it, on the button
  * @param scopes asked for beside {@code openid}
  * @param rolesClaim where it says what a person may do; dots lead into objects: {@code realm_access.roles}
- * @param roles which of its words mean which roles of ours: {@code planning-office=PLANNER}; our own names, lower or upper
+ * @param mapping which of its words mean which roles of ours: {@code planning-office=PLANNER}; our own names, lower or upper
  *     case, with or without {@code daumoi-} before them, always count
  */
 @ConfigurationProperties("daumoi.oidc")
@@ -28,7 +28,7 @@ record OidcSettings(
         @DefaultValue("OpenID Connect") String name,
         @DefaultValue({"profile", "email"}) List<String> scopes,
         @DefaultValue("roles") String rolesClaim,
-        @DefaultValue Map<String, Role> roles) {
+        @DefaultValue Map<String, Role> mapping) {
 
     private static final String PREFIX = "daumoi-";
 
@@ -37,7 +37,7 @@ record OidcSettings(
         Set<Role> granted = EnumSet.noneOf(Role.class);
         for (Object word : words(claims)) {
             String said = String.valueOf(word);
-            Role mapped = roles.get(said);
+            Role mapped = mapping.get(said);
             if (mapped != null) {
                 granted.add(mapped);
             }

@@ -86,14 +86,14 @@ class SecurityConfiguration {
         @Order(2)
         SecurityFilterChain screens(
                 HttpSecurity http,
-                AuthenticationManager manager,
+                PasswordSignIn passwords,
                 Sessions sessions,
                 SignInOutcome outcome,
                 OidcSignIn oidc,
                 ObjectProvider<ClientRegistrationRepository> elsewhere,
                 VaadinDefaultRequestCache wanted) {
             wanted.setDelegateRequestCache(withoutMark());
-            http.authenticationManager(manager)
+            http.authenticationProvider(passwords)
                     .authorizeHttpRequests(requests -> requests
                             // what failed for a visitor is told, not sent to the sign-in
                             .dispatcherTypeMatchers(DispatcherType.ERROR)

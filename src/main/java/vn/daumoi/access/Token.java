@@ -23,6 +23,11 @@ public record Token(
         Instant expiresAt,
         @Nullable Instant lastUsed) {
 
+    /** What its text begins with: enough to know it again, no help to guess it. */
+    public String beginning() {
+        return TokenSecrets.MARK + id;
+    }
+
     /** A token with its whole text, which is shown once. */
     public record Fresh(Token token, String text) {}
 }

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TokenSecrets {
 
-    private static final Pattern TEXT = Pattern.compile("daumoi_([0-9a-f]{12})_([A-Za-z0-9_-]{43})");
+    /** By which everybody, scanners of leaked secrets too, knows a token of ours. */
+    static final String MARK = "daumoi_";
+
+    private static final Pattern TEXT = Pattern.compile(MARK + "([0-9a-f]{12})_([A-Za-z0-9_-]{43})");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -41,7 +44,7 @@ class TokenSecrets {
         var begin = new byte[6];
         random.nextBytes(begin);
         String id = HexFormat.of().formatHex(begin);
-        return new Made(id, "daumoi_" + id + '_' + secret, hashOf(secret));
+        return new Made(id, MARK + id + '_' + secret, hashOf(secret));
     }
 
     static Optional<Said> read(String text) {

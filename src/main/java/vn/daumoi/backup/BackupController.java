@@ -30,7 +30,6 @@ import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.UnknownKeyException;
 
 /** Backups over REST. */
-@Needs(Permission.ADMINISTER)
 @RestController
 @Needs(Permission.ADMINISTER)
 @RequestMapping("/api/v1/backups")

@@ -26,6 +26,7 @@ import vn.daumoi.engine.SchemaVersion;
 class BackupFolder {
 
     private static final Pattern NAME = Pattern.compile("daumoi-(auto-)?\\d{8}-\\d{6}(-\\d{1,3})?\\.zip");
+    private static final Pattern PART = Pattern.compile("\\.(" + NAME + ")\\.part");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -44,9 +45,16 @@ class BackupFolder {
         return folder;
     }
 
-    /** A name that is not taken yet. */
+    /** A name that is not taken yet; what a killed process left unfinished beside it goes. */
     Path free(boolean automatic, Instant now) throws IOException {
         Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path part : files.filter(
+                            file -> PART.matcher(file.getFileName().toString()).matches())
+                    .toList()) {
+                Files.deleteIfExists(part);
+            }
+        }
         String name = "daumoi-" + (automatic ? "auto-" : "") + TIME.format(now);
         Path free = folder.resolve(name + ".zip");
         for (int i = 2; Files.exists(free); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.daumoi.engine.DataFolder;
+import vn.daumoi.engine.EngineException;
 
 /**
  * What the settings say of backups.
@@ -25,14 +26,14 @@ record BackupSettings(
     BackupSettings {
         folder = folder.toAbsolutePath().normalize();
         if (keep < 1 || every.compareTo(Duration.ofMinutes(1)) < 0) {
-            throw new BackupException("backup.badSettings", List.of(Integer.toString(keep), every.toString()));
+            throw new EngineException("backup.badSettings", List.of(Integer.toString(keep), every.toString()));
         }
     }
 
     /** A backup that lay among the data would be backed up with them. */
     void mustLieApartFrom(Path home) {
         if (folder.startsWith(home) && !folder.startsWith(home.resolve(DataFolder.BACKUPS))) {
-            throw new BackupException("backup.folderInside", List.of(folder.toString(), home.toString()));
+            throw new EngineException("backup.folderInside", List.of(folder.toString(), home.toString()));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 /** Copies what the data folder holds while the program runs; possible with the embedded engine alone. */
 public final class DataCopy {
 
-    private static final String FOLDER = "daumoi.copy";
+    static final String FOLDER = "daumoi.copy";
 
     private final EngineStart start;
     private final WriteGate gate;
@@ -83,7 +83,7 @@ public final class DataCopy {
         Path home = folder();
         Engine engine = start.await();
         Path target = home.resolve(FOLDER);
-        // of a process that was killed
+        // of one that could not be cleared away
         FileSystemUtils.deleteRecursively(target);
         try {
             Files.createDirectories(target);

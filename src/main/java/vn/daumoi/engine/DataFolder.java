@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder that holds everything we keep ({@code DAUMOI_HOME}), held by this process alone until closed. */
 public final class DataFolder implements AutoCloseable {
@@ -87,6 +88,8 @@ public final class DataFolder implements AutoCloseable {
 
     private static DataFolder held(Path home, FileChannel channel) throws IOException {
         try {
+            // of a backup whose process was killed
+            FileSystemUtils.deleteRecursively(home.resolve(DataCopy.FOLDER));
             FolderSwap.finish(home).ifPresent(key -> LOG.warn(BothLanguages.line(key, home.toString())));
             boolean recovering = Holder.leftBehind(home);
             if (recovering) {

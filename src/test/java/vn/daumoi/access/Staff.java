@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.TestContext;
@@ -71,6 +73,11 @@ public final class Staff extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
+        // Vaadin puts one of its own into a static place with every application context; filters and tests must mean
+        // the same
+        test.getApplicationContext()
+                .getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         act(with(Role.ADMINISTRATOR));
     }
 

@@ -56,9 +56,6 @@ class AccountRestIT {
 
     @BeforeEach
     void seed() {
-        System.err.println("DEBUG " + com.vaadin.flow.server.VaadinSession.getCurrent() + " "
-                + org.springframework.security.core.context.SecurityContextHolder.getContextHolderStrategy()
-                        .getClass());
         GraphWiper.wipe();
         accounts.create(new Account.Data("root", "", Set.of(Role.ADMINISTRATOR), true));
     }
@@ -83,8 +80,6 @@ class AccountRestIT {
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString(password))))
                 .andExpect(jsonPath("$.passwordHash").doesNotExist());
         Staff.nobody();
-        System.err.println("DEBUG2 " + com.vaadin.flow.server.VaadinSession.getCurrent() + " "
-                + org.springframework.security.core.context.SecurityContextHolder.getContext());
         mvc.perform(get("/api/v1/me").with(httpBasic("lan", password)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.name").value("lan"))

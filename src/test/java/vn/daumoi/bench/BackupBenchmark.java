@@ -50,7 +50,7 @@ final class BackupBenchmark {
             System.out.printf("restore %d: %.2f s%n", round, seconds(begun));
         }
         long begun = System.nanoTime();
-        try (var restored = OwnServer.on(folder.resolve("restored-1"))) {
+        try (var _ = OwnServer.on(folder.resolve("restored-1"))) {
             System.out.printf("first start on it: %.1f s%n", seconds(begun));
         }
         FileSystemUtils.deleteRecursively(folder);

@@ -23,7 +23,7 @@ class DaumoiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import"})
+    @ValueSource(strings = {"run", "import", "backup", "restore"})
     void helpsOnEachCommand(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("daumoi " + command);

@@ -26,6 +26,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import vn.daumoi.access.Person;
+import vn.daumoi.access.SignedIn;
+import vn.daumoi.backup.BackupService;
+import vn.daumoi.backup.OwnServer;
 
 /** What an administrator does about backups, on a disk of its own that can be full, where the machine lets us make one. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -50,7 +55,9 @@ class BackupE2E {
 
     @AfterAll
     static void stop() throws Exception {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
         if (ownDisk) {
             run("umount", home.getParent().toString());
         }
@@ -211,6 +218,30 @@ class BackupE2E {
         assertThat(home.resolve("daumoi.restored"))
                 .as("told to the audit trail")
                 .doesNotExist();
+    }
+
+    @Test
+    @Order(7)
+    void dataOfANewerProgramAreLeftAlone() {
+        server.close();
+        try (var here = OwnServer.on(home)) {
+            here.getBean(Neo4jClient.class)
+                    .query("CREATE (:__Migration {version: 999, name: 'V999__later.cypher', checksum: 'x'})")
+                    .run();
+            SignedIn.as(Person.CONSOLE, () -> here.getBean(BackupService.class).makeAt(folder.resolve("newer.zip")));
+        }
+        try (var run = PackagedServer.launch(home, "run", "--server.port=0")) {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.output()).contains("lược đồ 999", "newer Đầu Mối").doesNotContain("\tat ");
+        }
+        Path other = folder.resolve("other");
+        try (var restore = PackagedServer.launch(
+                other, "restore", folder.resolve("newer.zip").toString())) {
+            assertThat(restore.exitCode()).isEqualTo(1);
+            assertThat(restore.output())
+                    .contains("lược đồ 999", "schema 999 of a newer Đầu Mối", "Nothing was changed");
+        }
+        assertThat(other).doesNotExist();
     }
 
     private static HttpResponse<String> upload() throws Exception {

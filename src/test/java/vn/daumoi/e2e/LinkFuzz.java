@@ -19,12 +19,37 @@ import vn.daumoi.engine.Messages;
 public final class LinkFuzz {
 
     private static final List<String> PARAMETERS = List.of(
-            "q", "lead", "coLead", "document", "section", "database", "cites", "deadline", "from", "to", "sort", "cols", "account",
-            "action", "by", "target", "wait", "error", "noRole", "page", "kind", "v-r", "continue", "other");
+            "q",
+            "lead",
+            "coLead",
+            "document",
+            "section",
+            "database",
+            "cites",
+            "deadline",
+            "from",
+            "to",
+            "sort",
+            "cols",
+            "account",
+            "action",
+            "by",
+            "target",
+            "wait",
+            "error",
+            "noRole",
+            "page",
+            "kind",
+            "v-r",
+            "continue",
+            "other");
 
     private static final List<String> KEYS = List.of(
-            "task-05-ct-ttg-2023.B.14", "agency-bo-cong-an", "document-05-ct-ttg-2023",
-            "database-co-so-du-lieu-quoc-gia-ve-dan-cu", "passage-05-ct-ttg-2023.1");
+            "task-05-ct-ttg-2023.B.14",
+            "agency-bo-cong-an",
+            "document-05-ct-ttg-2023",
+            "database-co-so-du-lieu-quoc-gia-ve-dan-cu",
+            "passage-05-ct-ttg-2023.1");
 
     private final URI address;
     private final String password;
@@ -72,10 +97,11 @@ public final class LinkFuzz {
                     String shown = client.words();
                     notFound += shown.contains(words("error.notFound.title")) ? 1 : 0;
                     String said = shown + client.lastAnswer();
+                    String link = template + " " + n + ": /" + route + "?" + query + ": ";
                     failures.stream()
                             .filter(said::contains)
                             .findFirst()
-                            .ifPresent(failure -> findings.add(template + " " + n + ": /" + route + "?" + query + ": " + failure));
+                            .ifPresent(failure -> findings.add(link + failure));
                 } catch (RuntimeException e) {
                     findings.add(template + " " + n + ": /" + route + "?" + query + ": " + e);
                     client.close();
@@ -90,7 +116,8 @@ public final class LinkFuzz {
 
     private static String route(String template, HostileValues values, Random random) {
         String key = random.nextInt(4) == 0
-                ? KEYS.get(random.nextInt(KEYS.size())) + (random.nextInt(3) == 0 ? HostileValues.inPath(values.of(null, "")) : "")
+                ? KEYS.get(random.nextInt(KEYS.size()))
+                        + (random.nextInt(3) == 0 ? HostileValues.inPath(values.of(null, "")) : "")
                 : HostileValues.inPath(values.of(null, ""));
         return template.replaceAll(":[^/]+", java.util.regex.Matcher.quoteReplacement(key));
     }
@@ -104,7 +131,8 @@ public final class LinkFuzz {
             try {
                 Class<?> type = Class.forName(screen.getBeanClassName());
                 String address = type.getAnnotation(Route.class).value();
-                templates.put(address, HasUrlParameter.class.isAssignableFrom(type) ? address + "/:parameter" : address);
+                templates.put(
+                        address, HasUrlParameter.class.isAssignableFrom(type) ? address + "/:parameter" : address);
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }

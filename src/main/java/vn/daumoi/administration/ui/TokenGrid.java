@@ -28,7 +28,7 @@ class TokenGrid extends Grid<Token> {
         setAllRowsVisible(true);
         getElement().setAttribute("aria-label", getTranslation("token.title"));
         addColumn(Token::name).setHeader(getTranslation("token.name")).setFlexGrow(2);
-        addColumn(token -> "daumoi_" + token.id() + "…")
+        addColumn(token -> token.beginning() + "…")
                 .setHeader(getTranslation("token.begins"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
@@ -63,7 +63,7 @@ class TokenGrid extends Grid<Token> {
         top.setClassName("task-card-top");
         var card = new Div(
                 top,
-                new Span("daumoi_" + token.id() + "… · " + words.permissions(token.scopes())),
+                new Span(token.beginning() + "… · " + words.permissions(token.scopes())),
                 small(getTranslation("token.expires") + ": " + expires(token)),
                 small(getTranslation("token.lastUsed") + ": " + words.moment(token.lastUsed())));
         card.setClassName("task-card");

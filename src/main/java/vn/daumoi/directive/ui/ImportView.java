@@ -37,6 +37,7 @@ import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.UnreadableDocumentException;
 import vn.daumoi.directive.text.TextReader;
+import vn.daumoi.engine.WriteRefusedException;
 
 /** Upload a document, review what was read of it, publish or discard it. The draft under review is in the address. */
 @RolesAllowed("PLAN")
@@ -125,6 +126,8 @@ class ImportView extends VerticalLayout implements HasUrlParameter<String>, HasD
             ui.access(() -> ui.navigate(ImportView.class, read.id()));
         } catch (UnreadableDocumentException e) {
             ui.access(() -> say(getTranslation(e.messageKey(), e.arguments().toArray()), true));
+        } catch (WriteRefusedException e) {
+            ui.access(() -> say(getTranslation(e.key(), e.arguments().toArray()), true));
         }
     }
 
