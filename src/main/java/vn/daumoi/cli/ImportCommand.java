@@ -1,6 +1,7 @@
 package vn.daumoi.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.ImportJson;
 import vn.daumoi.directive.UnreadableDocumentException;
+import vn.daumoi.directive.DocumentReader;
 import vn.daumoi.engine.Messages;
 
 /** {@code daumoi import FILE…}: reads documents, says what became of every row, and publishes them. */
@@ -141,8 +143,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static byte[] bytes(Path file, Locale locale) {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            DocumentReader.refuseLarge(file.toString(), Files.size(file));
+            // some files have more in them than their size says, such as devices
+            return in.readNBytes(DocumentReader.LIMIT + 1);
+        } catch (UnreadableDocumentException e) {
+            throw new ImportFailure(Messages.text(locale, e.messageKey(), e.arguments()));
         } catch (NoSuchFileException e) {
             throw new ImportFailure(Messages.text(locale, "import.error.no-file", List.of(file.toString())));
         } catch (AccessDeniedException e) {

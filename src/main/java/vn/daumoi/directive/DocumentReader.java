@@ -12,6 +12,9 @@ import vn.daumoi.directive.text.TextReader;
 @Component
 public class DocumentReader {
 
+    /** The largest file read, in bytes. */
+    public static final int LIMIT = TextReader.LIMIT;
+
     /** Bytes from which a document is large: reading it takes a good part of the memory there is. */
     private static final int LARGE = 4 << 20;
 
@@ -20,6 +23,15 @@ public class DocumentReader {
 
     /** A draft and how long it took. */
     public record Reading(Draft draft, ReadReport timings) {}
+
+    /**
+     * Says no before anything of a file is read.
+     *
+     * @throws UnreadableDocumentException where a file of so many bytes is more than {@link #LIMIT}
+     */
+    public static void refuseLarge(String fileName, long bytes) {
+        TextReader.refuseLarge(fileName, bytes);
+    }
 
     /**
      * Reads a document; the same bytes always give the same draft. Large documents are read one after another.

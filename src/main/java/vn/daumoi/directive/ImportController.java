@@ -45,8 +45,10 @@ class ImportController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Reads a document into a draft; the graph is not touched")
     ResponseEntity<ImportJson> create(@RequestPart("file") MultipartFile file, Locale locale) throws IOException {
-        String name = file.getOriginalFilename();
-        Import read = directives.read(name == null || name.isBlank() ? "file" : name, file.getBytes());
+        String given = file.getOriginalFilename();
+        String name = given == null || given.isBlank() ? "file" : given;
+        DocumentReader.refuseLarge(name, file.getSize());
+        Import read = directives.read(name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/v1/imports/" + read.id()))
                 .body(ImportJson.of(read, locale));
     }

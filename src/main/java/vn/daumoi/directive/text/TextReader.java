@@ -33,10 +33,7 @@ public final class TextReader {
      *     file, the place and the reason
      */
     public static SourceText read(String fileName, byte[] bytes) {
-        if (bytes.length > LIMIT) {
-            throw new UnreadableDocumentException(
-                    "import.error.too-large", fileName, megabytes(bytes.length), megabytes(LIMIT));
-        }
+        refuseLarge(fileName, bytes.length);
         if (bytes.length == 0) {
             throw new UnreadableDocumentException("import.error.empty", fileName);
         }
@@ -50,7 +47,19 @@ public final class TextReader {
         return new SourceText(fileName, encoding.name(), lines, fingerprint(lines));
     }
 
-    private static String megabytes(int bytes) {
+    /**
+     * Says no before anything of a file is read.
+     *
+     * @throws UnreadableDocumentException where a file of so many bytes is more than {@link #LIMIT}
+     */
+    public static void refuseLarge(String fileName, long bytes) {
+        if (bytes > LIMIT) {
+            throw new UnreadableDocumentException(
+                    "import.error.too-large", fileName, megabytes(bytes), megabytes(LIMIT));
+        }
+    }
+
+    private static String megabytes(long bytes) {
         return String.valueOf((bytes + (1 << 20) - 1) >> 20);
     }
 
