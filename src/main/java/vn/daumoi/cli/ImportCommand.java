@@ -27,10 +27,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.directive.DirectiveService;
+import vn.daumoi.directive.DocumentReader;
 import vn.daumoi.directive.Import;
 import vn.daumoi.directive.ImportJson;
 import vn.daumoi.directive.UnreadableDocumentException;
-import vn.daumoi.directive.DocumentReader;
 import vn.daumoi.engine.Messages;
 
 /** {@code daumoi import FILE…}: reads documents, says what became of every row, and publishes them. */

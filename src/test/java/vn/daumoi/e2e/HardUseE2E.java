@@ -51,7 +51,9 @@ class HardUseE2E {
         RestFuzz.Outcome outcome = new RestFuzz(server.address(), PackagedServer.PASSWORD).run(0, 300);
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.operations()).isGreaterThan(20);
-        assertThat(outcome.statuses()).as("some were as they should be, and most not").containsKeys(200, 400, 404);
+        assertThat(outcome.statuses())
+                .as("some were as they should be, and most not")
+                .containsKeys(200, 400, 404);
     }
 
     @Test

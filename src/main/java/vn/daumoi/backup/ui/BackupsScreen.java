@@ -42,7 +42,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
                 getTranslation("backups.make"),
                 click -> work("backups.making", () -> {
                     Backup made = backups.make();
-                    return getTranslation("backups.made", made.name(), Formats.size(made.size(), getLocale()));
+                    return () -> getTranslation("backups.made", made.name(), Formats.size(made.size(), getLocale()));
                 }));
         make.setId("backup-now");
         make.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,7 +76,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
                     "backups.lastFailure",
                     Formats.moment(failure.at(), getLocale()),
                     getTranslation(failure.key(), failure.arguments().toArray())));
-            words.setClassName("import-error");
+            words.setClassName("problem");
             words.setId("backup-failure");
             words.getElement().setAttribute("role", "alert");
             content.add(words);
@@ -87,9 +87,10 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
                         ? nothing(getTranslation("backups.none"), null)
                         : new BackupTable(
                                 all,
-                                backup -> work(
-                                        "backups.checking",
-                                        () -> getTranslation("backups.checked." + state(backup), backup.name()))));
+                                backup -> work("backups.checking", () -> {
+                                    Backup.State state = state(backup);
+                                    return () -> getTranslation("backups.checked." + state, backup.name());
+                                })));
         content.add(
                 new H2(getTranslation("backups.restore")),
                 new Paragraph(getTranslation("backups.restoreHow")),
@@ -126,15 +127,16 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
     }
 
     /** Does something that takes its time outside the session's lock, so that the reader's other tabs go on. */
-    private void work(String doing, Supplier<String> task) {
+    private void work(String doing, Supplier<Supplier<String>> task) {
         UI ui = UI.getCurrent();
         say(getTranslation(doing), false);
         progress.setVisible(true);
         make.setEnabled(false);
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
             try {
-                String done = task.get();
-                ui.access(() -> finished(done, false));
+                // only within the screen is its language known
+                Supplier<String> done = task.get();
+                ui.access(() -> finished(done.get(), false));
             } catch (BackupException e) {
                 ui.access(() -> finished(getTranslation(e.key(), e.arguments().toArray()), true));
             } catch (WriteRefusedException e) {
@@ -158,6 +160,6 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
 
     private void say(String words, boolean failed) {
         message.setText(words);
-        message.setClassName("import-error", failed);
+        message.setClassName("problem", failed);
     }
 }
