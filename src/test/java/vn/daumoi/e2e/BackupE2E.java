@@ -147,7 +147,7 @@ class BackupE2E {
             PlaywrightAssertions.assertThat(page.locator(".backup-table tbody tr"))
                     .hasCount(1);
             PlaywrightAssertions.assertThat(page.locator(".backup-table tbody tr"))
-                    .containsText(Pattern.compile("Theo yêu cầu.*72 nhiệm vụ.*Nguyên vẹn.*Tải về"));
+                    .containsText(Pattern.compile("Theo yêu cầu.*72 nhiệm vụ.*Nguyên vẹn[\\s\\S]*Tải về"));
             PlaywrightAssertions.assertThat(page.locator("code")).containsText("./daumoi restore " + home);
             var download = page.waitForDownload(
                     () -> page.locator(".backup-table a").first().click());
