@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.daumoi.access.AuditAction;
 import vn.daumoi.access.AuditLog;
@@ -16,6 +17,7 @@ import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.engine.Transactions;
 import vn.daumoi.engine.WriteGate;
+import vn.daumoi.graph.PlanStamp;
 
 /** Reads documents into drafts, keeps them for review, and publishes them: whole or not at all. */
 @Needs(Permission.PLAN)
@@ -29,6 +31,8 @@ public class DirectiveService {
     private final Transactions transactions;
     private final WriteGate gate;
     private final ImportMetrics metrics;
+    private final PlanStamp stamp;
+    private final ApplicationEventPublisher events;
 
     DirectiveService(
             DocumentReader reader,
@@ -37,7 +41,9 @@ public class DirectiveService {
             AuditLog audit,
             Transactions transactions,
             WriteGate gate,
-            ImportMetrics metrics) {
+            ImportMetrics metrics,
+            PlanStamp stamp,
+            ApplicationEventPublisher events) {
         this.reader = reader;
         this.queries = queries;
         this.drafts = drafts;
@@ -45,6 +51,8 @@ public class DirectiveService {
         this.transactions = transactions;
         this.gate = gate;
         this.metrics = metrics;
+        this.stamp = stamp;
+        this.events = events;
     }
 
     /**
@@ -127,6 +135,8 @@ public class DirectiveService {
         }
         List<DirectiveQueries.PublishedTask> before = known.isEmpty() ? List.of() : queries.publishedTasks(key);
         queries.write(draft, digest(draft), known.isEmpty());
+        events.publishEvent(new DocumentPublished(key));
+        stamp.touch();
         audit.record(PublishDeeds.of(draft, digest(draft), before, known));
         return now.published(digest(draft));
     }
