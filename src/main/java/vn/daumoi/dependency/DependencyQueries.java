@@ -187,9 +187,9 @@ class DependencyQueries {
     Ids ids(DependencyFilter filter, Slice slice) {
         var parameters = new HashMap<String, Object>();
         parameters.put("states", filter.states().stream().map(Enum::name).toList());
-        parameters.put("rule", Values.value(filter.rule()));
-        parameters.put("task", Values.value(filter.task()));
-        parameters.put("document", Values.value(filter.document()));
+        parameters.put("rule", Values.value((Object) filter.rule()));
+        parameters.put("task", Values.value((Object) filter.task()));
+        parameters.put("document", Values.value((Object) filter.document()));
         parameters.put("minConfidence", filter.minConfidence());
         parameters.put("sort", slice.sort());
         parameters.put("offset", slice.offset());
@@ -297,7 +297,7 @@ class DependencyQueries {
                 by,
                 "at",
                 at.atZone(ZoneOffset.UTC)));
-        parameters.put("version", Values.value(version));
+        parameters.put("version", Values.value((Object) version));
         return one("dependency/decide", parameters);
     }
 

@@ -39,7 +39,7 @@ final class ProductRule implements Rule {
             int from = common.there().from();
             int purpose =
                     Vocabulary.find(title, Math.max(title.clauseStart(from), from - 8), from, Vocabulary.of("purpose"));
-            if (weight >= 8 && purpose >= 0 && common.here().from() <= 4) {
+            if (weight >= 6 && purpose >= 0 && common.here().from() <= 4) {
                 proposals.add(
                         taker,
                         maker,
