@@ -2,6 +2,7 @@ package vn.daumoi.graph;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,31 @@ public final class Parameters {
                 .findFirst()
                 .orElseThrow(() -> choice(
                         parameter, text, Arrays.stream(all).map(Enum::name).toList()));
+    }
+
+    /** Several of an enum's names with commas between them, each once; empty where there are none. */
+    public static <E extends Enum<E>> List<E> allOf(Class<E> type, String parameter, @Nullable String value) {
+        String text = text(value);
+        if (text == null) {
+            return List.of();
+        }
+        var found = new ArrayList<E>();
+        for (String name : text.split(",")) {
+            E one = oneOf(type, parameter, name);
+            if (one != null && !found.contains(one)) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
+    /** {@code true} or {@code false}; false where there is none. */
+    public static boolean truth(String parameter, @Nullable String value) {
+        String text = text(value);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw choice(parameter, text, List.of("true", "false"));
+        }
+        return "true".equals(text);
     }
 
     /** A whole number within bounds. */
