@@ -71,6 +71,9 @@ public final class StatusWords {
             "late",
             "overdue");
 
+    /** A longer text tells a story, and no status. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern PERCENT =
             Pattern.compile("(?<![\\d.,])(?<number>\\d{1,3})(?:[.,](?<rest>\\d{1,2}))?\\s?%");
     private static final String FILLING =
@@ -87,6 +90,9 @@ public final class StatusWords {
 
     /** What the words say, or null where they say nothing of it, or two things at once. */
     public static @Nullable Said read(String words) {
+        if (words.length() > LONGEST) {
+            return null;
+        }
         String folded =
                 " " + Fold.search(words).replaceAll("[^a-z0-9%.,;:()/-]+", " ").strip() + " ";
         Integer percent = percent(folded);
