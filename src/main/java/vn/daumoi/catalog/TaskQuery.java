@@ -148,7 +148,7 @@ public record TaskQuery(
                 Parameters.oneOf(DeadlineKind.class, "deadlineKind", deadlineKind),
                 Parameters.date("dueFrom", dueFrom),
                 Parameters.date("dueTo", dueTo),
-                Parameters.allOf(TaskStatus.class, "status", status),
+                List.copyOf(Parameters.someOf(TaskStatus.class, "status", status)),
                 Parameters.truth("overdue", overdue),
                 Parameters.date("asOf", asOf));
     }
