@@ -175,6 +175,10 @@ export class DaumoiGraph extends HTMLElement {
     if (this.#fitted) {
       this.fit();
     }
+    const [only, ...more] = this.#view.selected;
+    if (only !== undefined && more.length === 0) {
+      this.#show(only);
+    }
   }
 
   #begin(): Core {

@@ -106,12 +106,12 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
                                 drawn.title(),
                                 drawn.caption(),
                                 drawn.nodes().stream()
-                                        .map(node -> Box.of(
-                                                node, places.centres().getOrDefault(node.key(), still)))
+                                        .map(node ->
+                                                Box.of(node, places.centres().getOrDefault(node.key(), still)))
                                         .toList(),
                                 drawn.edges().stream()
-                                        .map(edge -> Arrow.of(
-                                                edge, places.routes().getOrDefault(edge.id(), List.of())))
+                                        .map(edge ->
+                                                Arrow.of(edge, places.routes().getOrDefault(edge.id(), List.of())))
                                         .toList()));
     }
 
@@ -128,9 +128,8 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
                         .filter(kind -> kind != NodeKind.PASSAGE)
                         .collect(Collectors.toMap(GraphCanvas::lower, kind -> getTranslation("kind." + kind))),
                 Arrays.stream(Picture.Flag.values())
-                        .collect(Collectors.toMap(
-                                GraphCanvas::lower, (Function<Picture.Flag, String>)
-                                        flag -> getTranslation("canvas.flag." + flag))));
+                        .collect(Collectors.toMap(GraphCanvas::lower, (Function<Picture.Flag, String>)
+                                flag -> getTranslation("canvas.flag." + flag))));
     }
 
     private static String lower(Enum<?> name) {
@@ -143,7 +142,8 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
 
         private final List<String> keys;
 
-        public SelectEvent(GraphCanvas source, boolean fromClient, @EventData("event.detail.keys.join(' ')") String keys) {
+        public SelectEvent(
+                GraphCanvas source, boolean fromClient, @EventData("event.detail.keys.join(' ')") String keys) {
             super(source, fromClient);
             this.keys = keys.isEmpty() ? List.of() : List.of(keys.split(" "));
             source.selected = this.keys;
@@ -219,12 +219,10 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         }
     }
 
-    record Arrow(
-            String id, String from, String to, String type, String label, boolean tentative, List<Double> route) {
+    record Arrow(String id, String from, String to, String type, String label, boolean tentative, List<Double> route) {
 
         static Arrow of(Picture.Edge edge, List<Double> route) {
-            return new Arrow(
-                    edge.id(), edge.from(), edge.to(), edge.type(), edge.label(), edge.tentative(), route);
+            return new Arrow(edge.id(), edge.from(), edge.to(), edge.type(), edge.label(), edge.tentative(), route);
         }
     }
 

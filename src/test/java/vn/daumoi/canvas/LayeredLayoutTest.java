@@ -17,7 +17,8 @@ class LayeredLayoutTest {
 
     @Test
     void whatComesFirstStandsLeftAndTheGoalRight() {
-        LayeredLayout.Places places = LayeredLayout.of(picture("goal", "clean>connect", "guide>connect", "connect>goal"));
+        LayeredLayout.Places places =
+                LayeredLayout.of(picture("goal", "clean>connect", "guide>connect", "connect>goal"));
         assertThat(x(places, "clean")).isLessThan(x(places, "connect"));
         assertThat(x(places, "guide")).isLessThan(x(places, "connect"));
         assertThat(x(places, "connect")).isLessThan(x(places, "goal"));

@@ -22,6 +22,7 @@ import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.DeadlineKind;
+import vn.daumoi.shell.Choice;
 import vn.daumoi.shell.Formats;
 
 /** The fields that narrow a list of tasks. */

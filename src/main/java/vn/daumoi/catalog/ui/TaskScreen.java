@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.Evidence;
@@ -58,7 +59,10 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         titled(task.code() + " · " + task.title());
         var body = new Div(facts(page), evidence(page));
         body.setClassName("two-columns");
-        add(walk(page), head, title, body);
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("blockers", "entry.taskBlockers");
+        entries.put("what-if", "entry.taskWhatIf");
+        add(walk(page), head, title, Links.entries(this, "task", task.key(), entries), body);
     }
 
     private Component walk(TaskPage page) {

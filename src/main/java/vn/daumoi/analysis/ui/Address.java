@@ -1,0 +1,68 @@
+package vn.daumoi.analysis.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes what stands behind the question mark of an address; what means nothing is passed over. */
+final class Address {
+
+    private final Map<String, List<String>> parts = new LinkedHashMap<>();
+
+    /** Adds a part, unless there is nothing to say. */
+    Address with(String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            parts.put(name, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    QueryParameters query() {
+        return new QueryParameters(parts);
+    }
+
+    /** The whole address: {@code blockers?database=…}. */
+    String of(String screen) {
+        String query = query().getQueryString();
+        return query.isEmpty() ? screen : screen + "?" + query;
+    }
+
+    static @Nullable String text(QueryParameters query, String name) {
+        return query.getSingleParameter(name)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .orElse(null);
+    }
+
+    static @Nullable LocalDate date(QueryParameters query, String name) {
+        String iso = text(query, name);
+        try {
+            return iso == null ? null : LocalDate.parse(iso);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    static int number(QueryParameters query, String name, int least, int most, int otherwise) {
+        String text = text(query, name);
+        try {
+            int number = text == null ? otherwise : Integer.parseInt(text);
+            return least <= number && number <= most ? number : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    static <E extends Enum<E>> @Nullable E oneOf(QueryParameters query, String name, Class<E> type) {
+        String text = text(query, name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+}
