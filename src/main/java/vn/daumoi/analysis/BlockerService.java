@@ -11,15 +11,26 @@ import vn.daumoi.access.Permission;
 @Service
 public class BlockerService {
 
+    private final PlanStore plans;
+    private final Proofs proofs;
+
+    BlockerService(PlanStore plans, Proofs proofs) {
+        this.plans = plans;
+        this.proofs = proofs;
+    }
+
     /**
      * Who holds up these tasks.
      *
      * @param keys of tasks, at least one
-     * @param limit tasks listed in all, 1 or more; counts are always whole
+     * @param limit tasks listed in all, 1 or more; where there are more, the first fifty agencies share the list. Counts are
+     *     always whole
      * @throws vn.daumoi.graph.UnknownKeyException where a key names no task
      */
     public Blockers ofTasks(Basis basis, List<String> keys, int limit) {
-        throw new UnsupportedOperationException();
+        Plan plan = plans.now();
+        int[] goal = keys.stream().mapToInt(plan::task).distinct().toArray();
+        return new BlockerFinder(plan.view(basis), goal, limit).answer(Blockers.GoalKind.TASKS, null, null, proofs);
     }
 
     /**
@@ -29,6 +40,15 @@ public class BlockerService {
      * @throws vn.daumoi.graph.UnknownKeyException where a key names no database
      */
     public Blockers ofIntegration(Basis basis, String database, @Nullable String with, int limit) {
-        throw new UnsupportedOperationException();
+        Plan plan = plans.now();
+        int one = plan.database(database);
+        int other = with == null ? IntegrationGoals.ANYTHING : plan.database(with);
+        IntegrationGoals goals = IntegrationGoals.of(plan, one, other);
+        return new BlockerFinder(plan.view(basis), goals.tasks(), limit)
+                .answer(
+                        goals.kind(),
+                        plan.databases().refs().get(one),
+                        with == null ? null : plan.databases().refs().get(other),
+                        proofs);
     }
 }
