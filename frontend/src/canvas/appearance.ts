@@ -46,7 +46,7 @@ export function nodeLook(node: GraphNode, view: View): NodeLook {
     icon: node.kind,
     badges: FLAGS.filter(has),
     outlined: view.selected.includes(node.key),
-    opacity: view.trail.length > 0 && !view.trail.includes(node.key) ? 0.4 : 1,
+    opacity: view.trail.length > 0 && !view.trail.includes(node.key) ? 0.5 : 1,
     heading: node.note ? `${node.label} · ${node.note}` : node.label,
   };
 }

@@ -184,7 +184,8 @@ final class PlanReader {
                     tasks.keys().number(text(row, "waiting")),
                     tasks.keys().number(text(row, "needed")),
                     row.get("lag").asInt())) {
-                confidences.add(Float.floatToRawIntBits((float) row.get("confidence").asDouble()));
+                confidences.add(
+                        Float.floatToRawIntBits((float) row.get("confidence").asDouble()));
                 states.add(state(text(row, "state")));
             }
         });

@@ -71,7 +71,7 @@ final class BlockersGrid extends TreeGrid<BlockersGrid.Row> {
         addComponentHierarchyColumn(row -> row.task() == null ? group(row) : PlanLinks.task(row.task()))
                 .setHeader(getTranslation("blockers.agencyAndTasks"))
                 .setFlexGrow(1)
-                .setWidth("14rem");
+                .setWidth("12rem");
         CardColumn.onlyWide(
                 this,
                 List.of(
@@ -124,7 +124,7 @@ final class BlockersGrid extends TreeGrid<BlockersGrid.Row> {
         return addColumn(row -> row.agency() == null ? "" : figure.applyAsInt(row.agency()))
                 .setHeader(getTranslation(header))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("4.7rem")
                 .setFlexGrow(0);
     }
 

@@ -23,6 +23,7 @@ final class PlanLinks {
     static Div task(PlanTask task) {
         PlanWords words = PlanWords.here();
         var link = new Anchor(Kinds.page(NodeKind.TASK, task.key()), PlanWords.name(task));
+        link.setTitle(task.title());
         var deadline = new Span(words.deadline(task));
         deadline.setClassName("hit-detail");
         var line = new Div(link);
