@@ -62,6 +62,8 @@ public final class LayeredLayout {
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
+        // Parts that hang together apart from the rest would each get a right edge of their own.
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         Map<String, ElkNode> nodes = nodes(root, picture);
         Map<String, ElkEdge> edges = edges(picture, nodes);
         var limit = new TimeLimit();

@@ -30,7 +30,9 @@ final class Letter {
 
     private String text() {
         String asOf = Formats.date(found.basis().basis().asOf(), words.locale());
-        String goal = BlockersWords.title(found, words);
+        String goal = found.database() != null && found.with() != null
+                ? words.say("letter.integration", found.database().name(), found.with().name())
+                : BlockersWords.title(found, words);
         List<PlanTask> waiting =
                 agency.openTasks().stream().filter(task -> !task.ready()).toList();
         var text = new StringBuilder();
