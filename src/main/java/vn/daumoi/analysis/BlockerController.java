@@ -37,17 +37,6 @@ class BlockerController {
         this.integrations = integrations;
     }
 
-    /** How much of an answer is listed; counts are always whole. */
-    record LimitQuery(
-            @Parameter(description = "Tasks listed at most: 1 to 100000, 1000 unless given; counts are always whole")
-            @Nullable
-            String limit) {
-
-        int value() {
-            return Parameters.number("limit", limit, 1000, 1, 100_000);
-        }
-    }
-
     @GetMapping(path = "/databases/{key}/blockers", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Who holds up the integration of a database with another, or with anything")
     Blockers ofDatabase(

@@ -12,7 +12,6 @@ import vn.daumoi.analysis.Blockers.BlockingAgency;
 import vn.daumoi.analysis.algorithm.ChokePoints;
 import vn.daumoi.analysis.algorithm.Links;
 import vn.daumoi.analysis.algorithm.Reach;
-import vn.daumoi.catalog.Task.AgencyRef;
 
 /** One answer to who holds up some tasks. */
 final class BlockerFinder {
@@ -93,7 +92,7 @@ final class BlockerFinder {
 
     /** Of every agency that holds up something, ranked. */
     private List<Share> shares() {
-        int nobody = plan.agencies().refs().size();
+        int nobody = plan.nobody();
         var open = new int[nobody + 1];
         var ready = new int[nobody + 1];
         var overdue = new int[nobody + 1];
@@ -103,7 +102,7 @@ final class BlockerFinder {
         for (int task : blockers) {
             boolean late = view.daysOverdue(task) > 0;
             boolean canAct = view.ready()[task];
-            for (int agency : leadsOrNobody(task)) {
+            for (int agency : plan.leadsOrNobody(task)) {
                 open[agency]++;
                 ready[agency] += canAct ? 1 : 0;
                 overdue[agency] += late ? 1 : 0;
@@ -124,18 +123,11 @@ final class BlockerFinder {
                 .toList();
     }
 
-    private int[] leadsOrNobody(int task) {
-        Links leads = plan.leads();
-        return leads.count(task) == 0
-                ? new int[] {plan.agencies().refs().size()}
-                : Arrays.copyOfRange(leads.others(), leads.from()[task], leads.from()[task + 1]);
-    }
-
     private List<Listed> listed(List<Share> shares, boolean whole) {
-        var of = new Growing[plan.agencies().refs().size() + 1];
+        var of = new Growing[plan.nobody() + 1];
         shares.forEach(share -> of[share.agency()] = new Growing());
         for (int task : blockers) {
-            for (int agency : leadsOrNobody(task)) {
+            for (int agency : plan.leadsOrNobody(task)) {
                 if (of[agency] != null) {
                     of[agency].add(task);
                 }
@@ -164,12 +156,9 @@ final class BlockerFinder {
 
     private BlockingAgency agency(Listed listed, List<Step> chain) {
         Share share = listed.share();
-        AgencyRef ref = share.agency() < plan.agencies().refs().size()
-                ? plan.agencies().refs().get(share.agency())
-                : null;
         List<PlanTask> tasks = view.tasks(listed.tasks());
         return new BlockingAgency(
-                ref,
+                plan.agencyRef(share.agency()),
                 tasks,
                 tasks.stream().filter(PlanTask::ready).toList(),
                 share.overdue() == 0 ? null : oldestOverdue(share),
@@ -182,7 +171,7 @@ final class BlockerFinder {
     private @Nullable PlanTask oldestOverdue(Share share) {
         return Arrays.stream(blockers)
                 .filter(task -> view.due(task) == share.oldestDue())
-                .filter(task -> Arrays.stream(leadsOrNobody(task)).anyMatch(a -> a == share.agency()))
+                .filter(task -> Arrays.stream(plan.leadsOrNobody(task)).anyMatch(a -> a == share.agency()))
                 .sorted()
                 .mapToObj(view::task)
                 .findFirst()

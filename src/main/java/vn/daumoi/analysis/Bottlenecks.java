@@ -6,7 +6,7 @@ import vn.daumoi.catalog.Task.AgencyRef;
 import vn.daumoi.graph.Listing;
 
 /**
- * Open tasks, or agencies, with the figures that tell how much hangs on them.
+ * Open tasks that hold up others when they are late, or agencies that lead such, with the figures that tell how much hangs on them.
  *
  * @param by what {@code rows} is sorted by, the tightest first
  * @param betweenness how the shares were found
@@ -43,12 +43,18 @@ public record Bottlenecks(Figure by, Listing<Row> rows, Betweenness betweenness,
      *
      * @param tasks for DOWNSTREAM the tasks that wait, for OVERDUE the overdue ones; else empty
      * @param integrations for INTEGRATIONS
-     * @param chain for SLACK, to the task whose deadline leaves the least; for BETWEENNESS, one of the longest shortest chains through it
+     * @param through for BETWEENNESS: the pairs whose shortest chains pass through the task, or through the task of the agency
+     *     that most of them pass through
+     * @param chain for SLACK, from the task to the one whose deadline leaves the least
      */
     public record Behind(
             Figure figure,
             Listing<PlanTask> tasks,
             Listing<Integrations.Cell> integrations,
+            Listing<Through> through,
             List<Step> chain,
             UsedBasis basis) {}
+
+    /** A pair of tasks and the part of their shortest chains, 0 to 1, that pass through a third. */
+    public record Through(PlanTask from, PlanTask to, double share) {}
 }

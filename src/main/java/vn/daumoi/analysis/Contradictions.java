@@ -24,7 +24,7 @@ public record Contradictions(List<Count> counts, Listing<Finding> findings, Repa
      *
      * @param task that is due too early, lies on a cycle, lacks a lead …; null for a database's
      * @param chain for dates, from what is needed to what waits for it; for a cycle, round to the task it began with
-     * @param days for dates, how much too early it is due
+     * @param days for dates, how much too early it is due; {@code further} how many other tasks it is due before
      * @param agencies several leads, the collective, or those left unnamed
      * @param cited the document that was replaced, {@code replacedBy} the one that did
      * @param words of the documents that prove it, beside those in {@code chain}
@@ -35,6 +35,7 @@ public record Contradictions(List<Count> counts, Listing<Finding> findings, Repa
             @Nullable DatabaseRef database,
             List<Step> chain,
             int days,
+            int further,
             List<AgencyRef> agencies,
             @Nullable DocumentRef cited,
             @Nullable DocumentRef replacedBy,

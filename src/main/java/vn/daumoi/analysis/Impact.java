@@ -14,7 +14,7 @@ import vn.daumoi.catalog.Task.AgencyRef;
  * @param agencies that lead one of them, the longest slips first
  * @param integrations whose goal tasks are among them, the longest slips first
  * @param chain along which the longest slip travels, from the source to the task that slips most (of several, the one that
- *     is furthest from its source)
+ *     ends last)
  * @param taskCount how many slip and how many are listed
  * @param undated sources without a date of their own or from what they wait for: nothing can be said of them
  * @param inCycles tasks that wait for themselves over others: they share the latest of their dates, and lags between them

@@ -1,9 +1,9 @@
 package vn.daumoi.analysis;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.analysis.algorithm.Links;
 import vn.daumoi.catalog.Task.AgencyRef;
@@ -94,11 +94,25 @@ record Plan(
     /**
      * Who answers for a task: the one place that says so, where those who took over an agency's function are to come in.
      */
-    List<AgencyRef> leadsOf(int task) {
-        int[] from = leads.from();
-        return IntStream.range(from[task], from[task + 1])
-                .mapToObj(i -> agencies.refs().get(leads.others()[i]))
-                .toList();
+    int[] leadsOf(int task) {
+        return Arrays.copyOfRange(leads.others(), leads.from()[task], leads.from()[task + 1]);
+    }
+
+    /** The same, or {@link #nobody()} where nobody answers for it. */
+    int[] leadsOrNobody(int task) {
+        int[] found = leadsOf(task);
+        return found.length == 0 ? new int[] {nobody()} : found;
+    }
+
+    /** The number after the last agency: of the tasks that nobody leads. */
+    int nobody() {
+        return agencies.refs().size();
+    }
+
+    /** Null for {@link #nobody()}. */
+    @Nullable
+    AgencyRef agencyRef(int agency) {
+        return agency == nobody() ? null : agencies.refs().get(agency);
     }
 
     /** The plan as of a day, with the dependencies that count. */
@@ -127,7 +141,7 @@ record Plan(
         synchronized PlanView view(Plan plan, Basis basis) {
             PlanView known = views.get(basis);
             if (known == null) {
-                known = PlanView.of(plan, basis);
+                known = new PlanView(plan, basis);
                 views.put(basis, known);
             }
             return known;
