@@ -1,12 +1,15 @@
 package vn.daumoi.analysis.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what stands behind the question mark of an address; what means nothing is passed over. */
@@ -28,8 +31,15 @@ final class Address {
 
     /** The whole address: {@code blockers?database=…}. */
     String of(String screen) {
-        String query = query().getQueryString();
+        // Not by QueryParameters, whose order is any: the same question is to have the same address.
+        String query = parts.entrySet().stream()
+                .map(part -> part.getKey() + "=" + encoded(part.getValue().getFirst()))
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? screen : screen + "?" + query;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static @Nullable String text(QueryParameters query, String name) {

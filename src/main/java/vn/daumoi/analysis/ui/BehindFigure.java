@@ -38,6 +38,17 @@ final class BehindFigure extends Div {
             behind.integrations().items().forEach(cell -> list.add(integration(cell, words)));
             add(list);
         }
+        if (!behind.through().items().isEmpty()) {
+            add(new Span(words.say(
+                    "bottlenecks.through", behind.through().shown(), behind.through().total())));
+            var list = new UnorderedList();
+            list.setClassName("plain-list");
+            behind.through().items().forEach(pair -> list.add(new ListItem(
+                    PlanLinks.task(pair.from()),
+                    new Span("→ " + String.format(words.locale(), "%.0f%%", 100 * pair.share()) + " →"),
+                    PlanLinks.task(pair.to()))));
+            add(list);
+        }
         if (!behind.chain().isEmpty()) {
             add(new ChainView(
                     behind.chain(),

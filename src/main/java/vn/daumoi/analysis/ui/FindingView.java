@@ -50,7 +50,9 @@ final class FindingView extends Article {
     /** What is wrong, where the kind alone does not say it. */
     static String said(Finding finding, PlanWords words) {
         return switch (finding.kind()) {
-            case DUE_BEFORE_PREREQUISITE -> words.say("finding.early", finding.days());
+            case DUE_BEFORE_PREREQUISITE ->
+                words.say("finding.early", finding.days())
+                        + (finding.further() == 0 ? "" : " " + words.say("finding.further", finding.further()));
             case CYCLE -> words.say("finding.cycle", Math.max(0, finding.chain().size() - 1));
             case SEVERAL_LEADS, COLLECTIVE_LEAD_ONLY, UNNAMED_AGENCIES ->
                 finding.agencies().stream().map(AgencyRef::name).collect(Collectors.joining("; "));
