@@ -16,9 +16,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.analysis.Impact;
 import vn.daumoi.analysis.Impact.Slip;
+import vn.daumoi.analysis.PlanTask;
 import vn.daumoi.analysis.Step;
 import vn.daumoi.canvas.GraphCanvas;
 import vn.daumoi.canvas.Picture;
@@ -62,14 +65,18 @@ final class ImpactAnswer extends Div {
         if (impact.tasks().isEmpty()) {
             return words.say("whatIf.sentence.none", impact.sources().size());
         }
-        Slip worst = impact.tasks().getFirst();
-        return words.say(
+        Set<String> sources = impact.sources().stream().map(PlanTask::key).collect(Collectors.toSet());
+        String sentence = words.say(
                 "whatIf.sentence",
                 impact.taskCount().total(),
+                sources.size(),
                 impact.agencies().size(),
-                impact.integrations().size(),
-                worst.days(),
-                worst.task().code());
+                impact.integrations().size());
+        return impact.tasks().stream()
+                .filter(slip -> !sources.contains(slip.task().key()))
+                .findFirst()
+                .map(slip -> sentence + " " + words.say("whatIf.sentence.worst", slip.task().code(), slip.days()))
+                .orElse(sentence);
     }
 
     private Component line() {
@@ -120,7 +127,10 @@ final class ImpactAnswer extends Div {
                             Formats.date(slip.after(), locale),
                             slip.days()));
                     when.setClassName("only-narrow-text");
-                    line.add(when);
+                    var why = new Anchor(
+                            new Address().with("task", slip.task().key()).of("blockers"), words.say("entry.taskBlockers"));
+                    why.setClassName("hit-detail");
+                    line.add(when, why);
                     return line;
                 })
                 .setHeader(getTranslation("whatIf.csv.title"))
@@ -159,7 +169,12 @@ final class ImpactAnswer extends Div {
         canvas.onOpen(event -> UI.getCurrent().navigate(Kinds.page(NodeKind.TASK, event.key())));
         var beside = new Div(new ChainView(steps, passages), canvas);
         beside.setClassName("beside");
-        return new Section(new H2(getTranslation("whatIf.chain")), beside);
+        var section = new Section(new H2(getTranslation("whatIf.chain")));
+        if (steps.size() < 2) {
+            section.add(new Paragraph(getTranslation("whatIf.chainIsSource")));
+        }
+        section.add(beside);
+        return section;
     }
 
     private Picture picture() {

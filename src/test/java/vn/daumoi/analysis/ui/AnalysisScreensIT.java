@@ -140,7 +140,7 @@ class AnalysisScreensIT extends SpringBrowserlessTest {
     void aSlipShowsWhoIsHitAndByHowMuchBeyondThePlan() {
         open(WhatIfScreen.class, Map.of("task", "task-B.1", "slipDays", "120", "asOf", "2023-05-01"));
         assertThat(find(Paragraph.class).withId("sentence").single().getText())
-                .contains("nhiệm vụ bị chậm hơn kế hoạch", "đụng đến 1 kết nối", "chậm nhất thêm 120 ngày (B.1)");
+                .contains("kể cả 1 việc được giả định chậm", "đụng đến 1 kết nối", ": thêm 29 ngày.");
         assertThat(find(ChainView.class).single().getElement().getTextRecursively())
                 .contains("B.1", "B.2");
         assertThat(said()).contains("Chỉ là giả định: không có gì được ghi vào dữ liệu");
