@@ -58,6 +58,12 @@ final class BehindFigure extends Div {
                                     .map(step -> step.task().key())
                                     .toList())));
         }
+        if (behind.tasks().items().isEmpty()
+                && behind.integrations().items().isEmpty()
+                && behind.through().items().isEmpty()
+                && behind.chain().isEmpty()) {
+            add(new Paragraph(getTranslation("blockers.none")));
+        }
         add(basis);
     }
 

@@ -24,7 +24,7 @@ final class BottlenecksGrid extends Grid<Bottlenecks.Row> {
         this.state = state;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addClassName("plain");
+        addClassNames("plain", "tall");
         getElement().setAttribute("aria-label", getTranslation("nav.bottlenecks"));
         addComponentColumn(this::subject)
                 .setHeader(getTranslation(state.agencies() ? "kind.AGENCY" : "kind.TASK"))
@@ -83,7 +83,7 @@ final class BottlenecksGrid extends Grid<Bottlenecks.Row> {
             case INTEGRATIONS -> words.say("bottlenecks.number", row.integrations());
             case SLACK -> row.slackDays() == null ? "–" : words.say("bottlenecks.days", row.slackDays());
             case OVERDUE -> row.daysOverdue() == 0 ? "–" : words.say("bottlenecks.days", row.daysOverdue());
-            case BETWEENNESS -> String.format(words.locale(), "%.1f%%", 100 * row.betweenness());
+            case BETWEENNESS -> row.betweenness() == 0 ? "–" : String.format(words.locale(), "%.1f%%", 100 * row.betweenness());
         };
     }
 

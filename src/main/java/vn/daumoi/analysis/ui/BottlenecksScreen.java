@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.analysis.BottleneckService;
 import vn.daumoi.analysis.Bottlenecks;
@@ -123,14 +124,25 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
         String key = now.shown();
         Figure figure = now.figure();
         if (key != null && figure != null) {
-            open(now, key, figure);
+            open(now, key, figure, name(found, key));
         }
     }
 
-    private void open(BottlenecksState now, String key, Figure figure) {
+    /** Of the row with this key, if it is among those shown. */
+    private static String name(Bottlenecks found, String key) {
+        PlanWords words = PlanWords.here();
+        return found.rows().items().stream()
+                .flatMap(row -> row.task() != null
+                        ? Stream.of(row.task()).filter(task -> task.key().equals(key)).map(PlanWords::name)
+                        : Stream.ofNullable(row.agency()).filter(agency -> agency.key().equals(key)).map(words::agency))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private void open(BottlenecksState now, String key, Figure figure, String name) {
         try {
             Bottlenecks.Behind behind = bottlenecks.behind(now.basis().basis(), key, figure, BEHIND);
-            var dialog = new Dialog(getTranslation("figure." + figure));
+            var dialog = new Dialog(getTranslation("bottlenecks.behind", getTranslation("figure." + figure), name));
             dialog.setWidth("52rem");
             dialog.add(new BehindFigure(behind, tasks));
             dialog.addDialogCloseActionListener(close -> go(now.showing(null, null)));

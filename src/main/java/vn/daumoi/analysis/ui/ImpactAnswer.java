@@ -69,7 +69,9 @@ final class ImpactAnswer extends Div {
         String sentence = words.say(
                 "whatIf.sentence",
                 impact.taskCount().total(),
-                sources.size(),
+                impact.tasks().stream()
+                        .filter(slip -> sources.contains(slip.task().key()))
+                        .count(),
                 impact.agencies().size(),
                 impact.integrations().size());
         return impact.tasks().stream()
@@ -129,7 +131,6 @@ final class ImpactAnswer extends Div {
                     when.setClassName("only-narrow-text");
                     var why = new Anchor(
                             new Address().with("task", slip.task().key()).of("blockers"), words.say("entry.taskBlockers"));
-                    why.setClassName("hit-detail");
                     line.add(when, why);
                     return line;
                 })
