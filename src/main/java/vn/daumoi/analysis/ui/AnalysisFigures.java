@@ -33,7 +33,8 @@ class AnalysisFigures implements PlanFigures {
         Basis today = Basis.asOf(LocalDate.now());
         Listing<Bottlenecks.Row> latest =
                 bottlenecks.tasks(today, Figure.OVERDUE, 0, MOST).rows();
-        long overdue = latest.items().stream().filter(row -> row.daysOverdue() > 0).count();
+        long overdue =
+                latest.items().stream().filter(row -> row.daysOverdue() > 0).count();
         long contradictory = contradictions.find(today, Set.of(), 0, 1).counts().stream()
                 .mapToLong(Contradictions.Count::count)
                 .sum();

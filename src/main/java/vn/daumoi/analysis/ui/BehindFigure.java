@@ -40,13 +40,17 @@ final class BehindFigure extends Div {
         }
         if (!behind.through().items().isEmpty()) {
             add(new Span(words.say(
-                    "bottlenecks.through", behind.through().shown(), behind.through().total())));
+                    "bottlenecks.through",
+                    behind.through().shown(),
+                    behind.through().total())));
             var list = new UnorderedList();
             list.setClassName("plain-list");
-            behind.through().items().forEach(pair -> list.add(new ListItem(
-                    PlanLinks.task(pair.from()),
-                    new Span("→ " + String.format(words.locale(), "%.0f%%", 100 * pair.share()) + " →"),
-                    PlanLinks.task(pair.to()))));
+            behind.through()
+                    .items()
+                    .forEach(pair -> list.add(new ListItem(
+                            PlanLinks.task(pair.from()),
+                            new Span("→ " + String.format(words.locale(), "%.0f%%", 100 * pair.share()) + " →"),
+                            PlanLinks.task(pair.to()))));
             add(list);
         }
         if (!behind.chain().isEmpty()) {

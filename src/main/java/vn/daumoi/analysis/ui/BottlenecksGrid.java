@@ -83,7 +83,8 @@ final class BottlenecksGrid extends Grid<Bottlenecks.Row> {
             case INTEGRATIONS -> words.say("bottlenecks.number", row.integrations());
             case SLACK -> row.slackDays() == null ? "–" : words.say("bottlenecks.days", row.slackDays());
             case OVERDUE -> row.daysOverdue() == 0 ? "–" : words.say("bottlenecks.days", row.daysOverdue());
-            case BETWEENNESS -> row.betweenness() == 0 ? "–" : String.format(words.locale(), "%.1f%%", 100 * row.betweenness());
+            case BETWEENNESS ->
+                row.betweenness() == 0 ? "–" : String.format(words.locale(), "%.1f%%", 100 * row.betweenness());
         };
     }
 

@@ -133,8 +133,12 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
         PlanWords words = PlanWords.here();
         return found.rows().items().stream()
                 .flatMap(row -> row.task() != null
-                        ? Stream.of(row.task()).filter(task -> task.key().equals(key)).map(PlanWords::name)
-                        : Stream.ofNullable(row.agency()).filter(agency -> agency.key().equals(key)).map(words::agency))
+                        ? Stream.of(row.task())
+                                .filter(task -> task.key().equals(key))
+                                .map(PlanWords::name)
+                        : Stream.ofNullable(row.agency())
+                                .filter(agency -> agency.key().equals(key))
+                                .map(words::agency))
                 .findFirst()
                 .orElse(key);
     }

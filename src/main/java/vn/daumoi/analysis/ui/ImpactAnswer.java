@@ -77,7 +77,8 @@ final class ImpactAnswer extends Div {
         return impact.tasks().stream()
                 .filter(slip -> !sources.contains(slip.task().key()))
                 .findFirst()
-                .map(slip -> sentence + " " + words.say("whatIf.sentence.worst", slip.task().code(), slip.days()))
+                .map(slip -> sentence + " "
+                        + words.say("whatIf.sentence.worst", slip.task().code(), slip.days()))
                 .orElse(sentence);
     }
 
@@ -130,7 +131,8 @@ final class ImpactAnswer extends Div {
                             slip.days()));
                     when.setClassName("only-narrow-text");
                     var why = new Anchor(
-                            new Address().with("task", slip.task().key()).of("blockers"), words.say("entry.taskBlockers"));
+                            new Address().with("task", slip.task().key()).of("blockers"),
+                            words.say("entry.taskBlockers"));
                     line.add(when, why);
                     return line;
                 })

@@ -31,7 +31,10 @@ final class Letter {
     private String text() {
         String asOf = Formats.date(found.basis().basis().asOf(), words.locale());
         String goal = found.database() != null && found.with() != null
-                ? words.say("letter.integration", found.database().name(), found.with().name())
+                ? words.say(
+                        "letter.integration",
+                        found.database().name(),
+                        found.with().name())
                 : BlockersWords.title(found, words);
         List<PlanTask> waiting =
                 agency.openTasks().stream().filter(task -> !task.ready()).toList();

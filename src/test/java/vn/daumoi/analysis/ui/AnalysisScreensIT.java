@@ -99,7 +99,9 @@ class AnalysisScreensIT extends SpringBrowserlessTest {
         test(find(LetterButton.class).single()).click();
         List<TextArea> letters = find(TextArea.class).all();
         assertThat(letters.getFirst().getValue())
-                .contains("Kính gửi: Bộ Tư pháp", "Kết nối Cơ sở dữ liệu đất đai quốc gia với Cơ sở dữ liệu quốc gia về dân cư")
+                .contains(
+                        "Kính gửi: Bộ Tư pháp",
+                        "Kết nối Cơ sở dữ liệu đất đai quốc gia với Cơ sở dữ liệu quốc gia về dân cư")
                 .contains("B.1 Ban hành hướng dẫn làm sạch", "Thời hạn: 31/03/2023 (Quá hạn 31 ngày)");
         assertThat(letters.getLast().getValue()).contains("To: Bộ Tư pháp", "Deadline: 31 Mar 2023 (31 days overdue)");
     }
