@@ -175,6 +175,13 @@ final class ImpactFinder {
         return List.copyOf(touched);
     }
 
+    /** Ends later or, of the same day, cannot end before. */
+    private boolean later(int one, int other) {
+        return after.end()[one] != after.end()[other]
+                ? after.end()[one] > after.end()[other]
+                : view.activeKnots().of()[one] > view.activeKnots().of()[other];
+    }
+
     /** Whatever decides when a task that slips ends slips itself: so the chain begins at a source. */
     private List<Impact.SlipStep> chain(Proofs proofs) {
         if (slipped.length == 0) {
@@ -183,7 +190,7 @@ final class ImpactFinder {
         int most = days(slipped[0]);
         int last = Arrays.stream(slipped)
                 .takeWhile(task -> days(task) == most)
-                .reduce((a, b) -> after.end()[b] > after.end()[a] ? b : a)
+                .reduce((a, b) -> later(b, a) ? b : a)
                 .orElseThrow();
         int[] chain = after.chain(last);
         Map<Proofs.Pair, Dependency> reasons = proofs.of(plan, List.of(chain));

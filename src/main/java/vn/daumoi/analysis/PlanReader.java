@@ -1,12 +1,16 @@
 package vn.daumoi.analysis;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -135,20 +139,24 @@ final class PlanReader {
     }
 
     private Plan.Agencies agencies() {
-        var refs = new ArrayList<AgencyRef>();
-        var named = new ArrayList<Boolean>();
-        each("plan-agencies", row -> {
-            refs.add(new AgencyRef(
-                    text(row, "key"), text(row, "name"), row.get("collective").asBoolean()));
-            named.add(row.get("named").asBoolean());
-        });
-        var unnamed = new boolean[refs.size()];
+        record Row(AgencyRef ref, boolean named) {}
+        var rows = new ArrayList<Row>();
+        each(
+                "plan-agencies",
+                row -> rows.add(new Row(
+                        new AgencyRef(
+                                text(row, "key"),
+                                text(row, "name"),
+                                row.get("collective").asBoolean()),
+                        row.get("named").asBoolean())));
+        List<Row> sorted = byName(rows, row -> row.ref().name());
+        var unnamed = new boolean[sorted.size()];
         for (int i = 0; i < unnamed.length; i++) {
-            unnamed[i] = refs.get(i).collective()
-                    && !named.get(i)
-                    && saysConcerned(refs.get(i).name());
+            AgencyRef ref = sorted.get(i).ref();
+            unnamed[i] = ref.collective() && !sorted.get(i).named() && saysConcerned(ref.name());
         }
-        return new Plan.Agencies(new KeyIndex(refs.stream().map(AgencyRef::key).toList()), List.copyOf(refs), unnamed);
+        List<AgencyRef> refs = sorted.stream().map(Row::ref).toList();
+        return new Plan.Agencies(new KeyIndex(refs.stream().map(AgencyRef::key).toList()), refs, unnamed);
     }
 
     /** "Các cơ quan liên quan", "agencies concerned": which ones, somebody would have to say first. */
@@ -161,18 +169,32 @@ final class PlanReader {
     }
 
     private Plan.Databases databases() {
-        var refs = new ArrayList<DatabaseRef>();
-        var managed = new ArrayList<Boolean>();
-        each("plan-databases", row -> {
-            refs.add(new DatabaseRef(text(row, "key"), text(row, "name")));
-            managed.add(row.get("managed").asBoolean());
-        });
-        var flags = new boolean[refs.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = managed.get(i);
+        record Row(DatabaseRef ref, boolean managed) {}
+        var rows = new ArrayList<Row>();
+        each(
+                "plan-databases",
+                row -> rows.add(new Row(
+                        new DatabaseRef(text(row, "key"), text(row, "name")),
+                        row.get("managed").asBoolean())));
+        List<Row> sorted = byName(rows, row -> row.ref().name());
+        var managed = new boolean[sorted.size()];
+        for (int i = 0; i < managed.length; i++) {
+            managed[i] = sorted.get(i).managed();
         }
+        List<DatabaseRef> refs = sorted.stream().map(Row::ref).toList();
         return new Plan.Databases(
-                new KeyIndex(refs.stream().map(DatabaseRef::key).toList()), List.copyOf(refs), flags);
+                new KeyIndex(refs.stream().map(DatabaseRef::key).toList()), refs, managed);
+    }
+
+    /** In Vietnamese order; rows come by their keys, which break ties. */
+    private static <T> List<T> byName(List<T> rows, Function<T, String> name) {
+        record Named<T>(CollationKey place, T row) {}
+        Collator vietnamese = Collator.getInstance(Locale.of("vi"));
+        return rows.stream()
+                .map(row -> new Named<>(vietnamese.getCollationKey(name.apply(row)), row))
+                .sorted(Comparator.comparing(Named::place))
+                .map(Named::row)
+                .toList();
     }
 
     private Plan.Dependencies dependencies(Plan.Tasks tasks) {

@@ -41,14 +41,14 @@ class AnalysisRestIT {
         mvc.perform(get(BLOCKERS + "?with=database-dan-cu&" + JULY + "&minConfidence=0.6&states=PROPOSED,CONFIRMED"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.goal[*].code", contains("B.4")))
-                .andExpect(jsonPath("$.agencies[0].agency.name").value("Bộ Tư pháp"))
-                .andExpect(jsonPath("$.agencies[0].openTasks[0].title").value("Ban hành hướng dẫn làm sạch"))
-                .andExpect(jsonPath("$.agencies[0].openTasks[0].due").value("2023-03-31"))
-                .andExpect(jsonPath("$.agencies[0].openTasks[0].status").value("NOT_REPORTED"))
-                .andExpect(jsonPath("$.agencies[0].ready[*].code", contains("B.1")))
-                .andExpect(jsonPath("$.agencies[0].oldestOverdue.key").value("task-B.1"))
-                .andExpect(jsonPath("$.agencies[0].chain[1].waitsBy.rule").value("guidance"))
-                .andExpect(jsonPath("$.agencies[0].chain[1].waitsBy.words.text").value("Hoàn thành"))
+                .andExpect(jsonPath("$.agencies[1].agency.name").value("Bộ Tư pháp"))
+                .andExpect(jsonPath("$.agencies[1].openTasks[0].title").value("Ban hành hướng dẫn làm sạch"))
+                .andExpect(jsonPath("$.agencies[1].openTasks[0].due").value("2023-03-31"))
+                .andExpect(jsonPath("$.agencies[1].openTasks[0].status").value("NOT_REPORTED"))
+                .andExpect(jsonPath("$.agencies[1].ready[*].code", contains("B.1")))
+                .andExpect(jsonPath("$.agencies[1].oldestOverdue.key").value("task-B.1"))
+                .andExpect(jsonPath("$.agencies[1].chain[1].waitsBy.rule").value("guidance"))
+                .andExpect(jsonPath("$.agencies[1].chain[1].waitsBy.words.text").value("Hoàn thành"))
                 .andExpect(jsonPath("$.chokePoints").isEmpty())
                 .andExpect(jsonPath("$.basis.asOf").value("2023-07-15"))
                 .andExpect(jsonPath("$.basis.minConfidence").value(0.6))
@@ -125,9 +125,9 @@ class AnalysisRestIT {
         assertThat(csv("/api/v1/databases/database-dat-dai/blockers.csv?with=database-dan-cu&" + JULY))
                 .extracting(r -> r.get("Cơ quan chủ trì") + " " + r.get("Mã"))
                 .containsExactly(
-                        "Bộ Tư pháp B.1",
                         "Bộ Công an B.3",
                         "Bộ Công an B.4",
+                        "Bộ Tư pháp B.1",
                         "Bộ Tài nguyên và Môi trường B.4",
                         "Bộ Tài nguyên và Môi trường B.2");
         assertThat(csv("/api/v1/tasks/task-B.7/blockers.csv"))
