@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.catalog.Agency;
@@ -52,6 +53,7 @@ class AgencyScreen extends Screen implements BeforeEnterObserver {
         Links.audit(agency.key()).ifPresent(title::add);
         add(
                 title,
+                Links.entries(this, "agency", agency.key(), Map.of("what-if", "entry.agencyWhatIf")),
                 facts(agency),
                 new TaskTable(getTranslation("agency.leadsTasks"), tasks, led(agency.key()), "code"),
                 new TaskTable(getTranslation("agency.coLeadsTasks"), tasks, helped(agency.key()), "code"));

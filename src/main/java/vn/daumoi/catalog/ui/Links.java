@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +91,16 @@ final class Links {
                 });
     }
 
+    /** Ways to the analyses of something: their addresses and their words. */
+    static Nav entries(Component owner, String parameter, String key, Map<String, String> wordsByScreen) {
+        var entries = new Nav();
+        entries.setClassName("entries");
+        entries.getElement().setAttribute("aria-label", owner.getTranslation("entry.analysis"));
+        wordsByScreen.forEach((screen, words) ->
+                entries.add(new Anchor(screen + "?" + parameter + "=" + key, owner.getTranslation(words))));
+        return entries;
+    }
+
     /** Words in a small frame: colour never says it alone. */
     static Badge badge(String words, String className) {
         var badge = new Badge(words);
@@ -97,8 +109,6 @@ final class Links {
     }
 
     static Div plain(NodeKind kind, String key, String name) {
-        var line = new Div(Kinds.icon(kind), new Anchor(Kinds.page(kind, key), name));
-        line.setClassName("link-line");
-        return line;
+        return Kinds.link(kind, key, name);
     }
 }

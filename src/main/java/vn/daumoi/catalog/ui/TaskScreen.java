@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -76,7 +77,10 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         parts.forEach(part -> left.add(part.onPage(task, asOf, () -> show(key, asOf))));
         var body = new Div(left, evidence(page));
         body.setClassName("two-columns");
-        add(walk(page), head, title, body);
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("blockers", "entry.taskBlockers");
+        entries.put("what-if", "entry.taskWhatIf");
+        add(walk(page), head, title, Links.entries(this, "task", task.key(), entries), body);
     }
 
     private Component walk(TaskPage page) {
