@@ -24,6 +24,7 @@ import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Parameters;
+import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
 
 /** Tasks over REST. Parameters it does not know are ignored. */
@@ -37,10 +38,14 @@ class TaskController {
 
     private final TaskService tasks;
     private final CsvExport csv;
+    private final SuccessionService successions;
+    private final Today today;
 
-    TaskController(TaskService tasks, CsvExport csv) {
+    TaskController(TaskService tasks, CsvExport csv, SuccessionService successions, Today today) {
         this.tasks = tasks;
         this.csv = csv;
+        this.successions = successions;
+        this.today = today;
     }
 
     @GetMapping(path = "/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -64,8 +69,15 @@ class TaskController {
 
     @GetMapping(path = "/tasks/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Everything about one task")
-    TaskJson find(@PathVariable String key) {
-        return tasks.find(key).map(TaskJson::page).orElseThrow(() -> new UnknownKeyException(key));
+    TaskJson find(
+            @PathVariable String key,
+            @RequestParam(required = false)
+                    @Parameter(description = "The day at whose end the status is told; today unless given: 2023-05-01")
+                    @Nullable
+                    String asOf) {
+        return tasks.find(key, Parameters.date("asOf", asOf))
+                .map(page -> TaskJson.page(page, successions.all().responsible(page.task(), today.date())))
+                .orElseThrow(() -> new UnknownKeyException(key));
     }
 
     @GetMapping(path = "/tasks.csv", produces = "text/csv")

@@ -1,5 +1,6 @@
 package vn.daumoi.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import vn.daumoi.graph.DatabaseRole;
 import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.SearchWords;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.TaskStatus;
 
 /** The statements behind {@link TaskService}. */
 @Component
@@ -46,7 +48,7 @@ class TaskQueries {
                 .all());
     }
 
-    Keys keys(TaskFilter filter, long offset, int limit, String sorted) {
+    Keys keys(TaskFilter filter, LocalDate asOf, long offset, int limit, String sorted) {
         SearchWords words = SearchWords.of(filter.text() == null ? "" : filter.text());
         boolean reverse = sorted.startsWith("-");
         String sort = reverse ? sorted.substring(1) : sorted;
@@ -68,6 +70,10 @@ class TaskQueries {
                                 : filter.deadlineKind().name()));
         parameters.put("dueFrom", Read.orNull(filter.dueFrom()));
         parameters.put("dueTo", Read.orNull(filter.dueTo()));
+        parameters.put(
+                "statuses", filter.statuses().stream().map(TaskStatus::name).toList());
+        parameters.put("overdue", filter.overdue());
+        parameters.put("asOf", asOf);
         parameters.put("sort", SORTS.contains(sort) ? sort : "code");
         parameters.put("reverse", reverse);
         parameters.put("offset", offset);
@@ -80,10 +86,10 @@ class TaskQueries {
                 .orElseGet(() -> new Keys(0, List.of()));
     }
 
-    List<Task> details(List<String> keys) {
+    List<Task> details(List<String> keys, LocalDate asOf) {
         var found = new HashMap<String, Task>();
         neo4j.query(Cypher.named("catalog/task-details"))
-                .bindAll(Map.of("keys", keys))
+                .bindAll(Map.of("keys", keys, "asOf", asOf))
                 .fetchAs(Task.class)
                 .mappedBy((types, row) -> task(row.get("task")))
                 .all()
@@ -169,6 +175,9 @@ class TaskQueries {
         if (filter.dueFrom() != null || filter.dueTo() != null) {
             return "DUE";
         }
+        if (filter.overdue()) {
+            return "OVERDUE";
+        }
         return filter.deadlineKind() != null ? "DEADLINE_KIND" : "ALL";
     }
 
@@ -198,7 +207,10 @@ class TaskQueries {
                         : Read.document(from.get("assignedBy")),
                 Read.list(from, "documents", Read::document),
                 Read.list(from, "dependsOn", Read::task),
-                Read.text(from, "status"));
+                from.get("reported").isNull()
+                        ? TaskStatus.NOT_REPORTED.name()
+                        : Read.text(from.get("reported"), "status"),
+                from.get("reported").isNull() ? null : Read.one(from.get("reported"), "percent", Value::asInt));
     }
 
     private static Map<String, String> extras(List<String> headers, List<String> texts) {

@@ -1,5 +1,6 @@
 package vn.daumoi.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.Today;
 
 /** Tasks as lists and pages. */
 @Needs(Permission.READ)
@@ -21,9 +23,11 @@ public class TaskService {
     private static final int CHUNK = 500;
 
     private final TaskQueries queries;
+    private final Today today;
 
-    TaskService(TaskQueries queries) {
+    TaskService(TaskQueries queries, Today today) {
         this.queries = queries;
+        this.today = today;
     }
 
     /**
@@ -34,27 +38,43 @@ public class TaskService {
      */
     public Listing<Task> list(TaskFilter filter, Slice slice) {
         long total = queries.total();
-        if (filter.equals(TaskFilter.NONE) && slice.sort().equals("code")) {
-            return Listing.page(queries.details(queries.keysInOrder(slice)), total, total);
+        LocalDate asOf = day(filter.asOf());
+        if (!filter.narrows() && slice.sort().equals("code")) {
+            return Listing.page(queries.details(queries.keysInOrder(slice), asOf), total, total);
         }
-        TaskQueries.Keys keys = queries.keys(filter, slice.offset(), slice.limit(), slice.sort());
-        return Listing.page(queries.details(keys.keys()), total, keys.matching());
+        TaskQueries.Keys keys = queries.keys(filter, asOf, slice.offset(), slice.limit(), slice.sort());
+        return Listing.page(queries.details(keys.keys(), asOf), total, keys.matching());
     }
 
     /** Hands over every task that passes the filter, in the order of the list, without holding them all. */
     public void each(TaskFilter filter, String sort, Consumer<Task> task) {
-        List<String> keys = queries.keys(filter, 0, Integer.MAX_VALUE, sort).keys();
+        LocalDate asOf = day(filter.asOf());
+        List<String> keys =
+                queries.keys(filter, asOf, 0, Integer.MAX_VALUE, sort).keys();
         for (int from = 0; from < keys.size(); from += CHUNK) {
-            queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())))
+            queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())), asOf)
                     .forEach(task);
         }
     }
 
     /** Everything about one task, or nothing where the key names none. */
     public Optional<TaskPage> find(String key) {
-        return queries.details(List.of(key)).stream()
+        return find(key, null);
+    }
+
+    /**
+     * As {@link #find(String)}, with its status as of another day.
+     *
+     * @param asOf null for today
+     */
+    public Optional<TaskPage> find(String key, @Nullable LocalDate asOf) {
+        return queries.details(List.of(key), day(asOf)).stream()
                 .findFirst()
                 .flatMap(task -> queries.page(task, evidence(List.of(key)).getOrDefault(key, List.of())));
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? today.date() : asOf;
     }
 
     /** The words behind each of the tasks, by key; a task without evidence is not in it. */

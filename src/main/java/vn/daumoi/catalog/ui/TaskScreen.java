@@ -18,12 +18,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.catalog.Evidence;
+import vn.daumoi.catalog.SuccessionService;
+import vn.daumoi.catalog.Successor;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskPage;
+import vn.daumoi.catalog.TaskPart;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.graph.Today;
 import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
 
@@ -34,19 +41,29 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
 
     /** In the order of the legend. */
     private static final List<String> LEGEND =
-            List.of("TITLE", "LEADS", "CO_LEADS", "DEADLINE", "PRODUCT", "CONCERNS", "CITES", "BODY");
+            List.of("TITLE", "LEADS", "CO_LEADS", "DEADLINE", "PRODUCT", "STATUS", "CONCERNS", "CITES", "BODY");
 
     private final transient TaskService tasks;
+    private final transient List<TaskPart> parts;
+    private final transient SuccessionService successions;
+    private final transient Today today;
 
-    TaskScreen(TaskService tasks) {
+    TaskScreen(TaskService tasks, ObjectProvider<TaskPart> parts, SuccessionService successions, Today today) {
         this.tasks = tasks;
+        this.parts = parts.orderedStream().toList();
+        this.successions = successions;
+        this.today = today;
         addClassName("task-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String key = event.getRouteParameters().get("key").orElse("");
-        TaskPage page = tasks.find(key).orElseThrow(NotFoundException::new);
+        show(key, TaskListState.date(event.getLocation().getQueryParameters(), "asOf"));
+    }
+
+    private void show(String key, @Nullable LocalDate asOf) {
+        TaskPage page = tasks.find(key, asOf).orElseThrow(NotFoundException::new);
         Task task = page.task();
         removeAll();
         titled(task.code() + " " + task.title());
@@ -56,9 +73,14 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         head.setClassName("over-title");
         var title = heading(task.title());
         titled(task.code() + " · " + task.title());
-        var body = new Div(facts(page), evidence(page));
+        var left = new Div(facts(page));
+        parts.forEach(part -> left.add(part.onPage(task, asOf, () -> show(key, asOf))));
+        var body = new Div(left, evidence(page));
         body.setClassName("two-columns");
-        add(walk(page), head, title, body);
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("blockers", "entry.taskBlockers");
+        entries.put("what-if", "entry.taskWhatIf");
+        add(walk(page), head, title, Links.entries(this, "task", task.key(), entries), body);
     }
 
     private Component walk(TaskPage page) {
@@ -100,6 +122,15 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         Task task = page.task();
         var facts = new Facts();
         facts.stated(getTranslation("task.leads"), "LEADS", agencies(task.leads(), "task.noLead"));
+        List<Successor> successors = successions.all().responsible(task, today.date()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (!successors.isEmpty()) {
+            facts.value(
+                    getTranslation("task.responsibleToday"),
+                    Links.column(successors.stream().map(Links::successor).toList()));
+        }
         facts.stated(getTranslation("task.coLeads"), "CO_LEADS", agencies(task.coLeads(), "task.noCoLead"));
         facts.stated(getTranslation("task.deadline"), "DEADLINE", deadline(task.deadline()));
         facts.stated(getTranslation("task.product"), "PRODUCT", words(task.product(), "task.noProduct"));
@@ -117,7 +148,6 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         }
         facts.value(getTranslation("task.assignedBy"), Links.document(task.assignedBy()));
         facts.words(getTranslation("task.section"), task.section());
-        facts.words(getTranslation("task.status"), getTranslation("status." + task.status()));
         if (!task.dependsOn().isEmpty()) {
             facts.value(
                     getTranslation("task.dependsOn"),

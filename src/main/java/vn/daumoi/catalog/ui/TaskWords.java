@@ -40,21 +40,13 @@ record TaskWords(Locale locale) {
             case DOCUMENTS -> task.documents().stream().map(TaskWords::document).collect(Collectors.joining("; "));
             case SECTION -> task.section();
             case ASSIGNED_BY -> document(task.assignedBy());
-            case STATUS -> say("status." + task.status());
+            case STATUS -> status(task);
         };
     }
 
     /** The deadline as kind and dates: "31/03/2023", "Từ 01/02/2023", "Thường xuyên". */
     String deadline(Task.Deadline deadline) {
-        String due = deadline.due() == null ? "" : Formats.date(deadline.due(), locale);
-        String start = deadline.start() == null ? "" : Formats.date(deadline.start(), locale);
-        return switch (deadline.kind()) {
-            case DUE -> due.isEmpty() ? kind(deadline) : due;
-            case FROM -> start.isEmpty() ? kind(deadline) : say("deadline.from", start);
-            case BETWEEN -> start.isEmpty() && due.isEmpty() ? kind(deadline) : start + " – " + due;
-            case ONGOING, RECURRING, CONDITIONAL, UNKNOWN ->
-                due.isEmpty() ? kind(deadline) : kind(deadline) + ", " + say("deadline.by", due);
-        };
+        return Formats.deadline(deadline.kind(), deadline.due(), deadline.start(), locale);
     }
 
     /** The kind alone: "Đến hạn", "Thường xuyên". */
@@ -65,6 +57,12 @@ record TaskWords(Locale locale) {
     /** The printed words, unless they say nothing more than {@link #deadline}. */
     String printed(Task.Deadline deadline) {
         return deadline.text().equalsIgnoreCase(deadline(deadline)) ? "" : deadline.text();
+    }
+
+    /** "Đang thực hiện, 60%". */
+    String status(Task task) {
+        String words = say("status." + task.status());
+        return task.percent() == null || task.status().equals("DONE") ? words : words + ", " + task.percent() + "%";
     }
 
     String role(Task.DatabaseRef database) {
