@@ -9,10 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.daumoi.access.Permission;
 import vn.daumoi.access.SignedIn;
+import vn.daumoi.catalog.Successor;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.graph.NodeKind;
+import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Kinds;
 
 /** Links to agencies, databases, documents and tasks, the same on every page. */
@@ -26,6 +30,25 @@ final class Links {
             link.add(badge(link.getTranslation("agency.collective"), "collective"));
         }
         return link;
+    }
+
+    /** A successor with the function, the day and the basis of its succession. */
+    static Component successor(Successor successor) {
+        Div line = (Div) agency(successor.agency());
+        var locale = com.vaadin.flow.component.UI.getCurrent().getLocale();
+        var words = new Span(Stream.of(
+                        successor.scope(),
+                        successor.on() == null
+                                ? ""
+                                : line.getTranslation("agency.successor.on", Formats.date(successor.on(), locale)),
+                        successor.basis().isEmpty()
+                                ? line.getTranslation("agency.successor.noBasis")
+                                : successor.basis())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        words.setClassName("hit-detail");
+        line.add(words);
+        return line;
     }
 
     static Component database(Task.DatabaseRef database) {
