@@ -1,4 +1,4 @@
-// How many tasks pass the filter, and the keys of one page of them.
+// The keys of the tasks that pass the filter, in the order wanted.
 // $start names the filter part to begin at, so that only that part's index is read; every other part that is given
 // then takes tasks away. $phrases are words the full-text analyzer drops ("an"), joined to their neighbours ("cong an").
 CALL () {
@@ -53,24 +53,18 @@ WHERE ($document IS NULL OR task.documentKey = $document)
     OR EXISTS { (:Agency {key: $coLead})-[:MEMBER_OF*0..1]->(:Agency)-[:CO_LEADS]->(task) })
   AND ($database IS NULL OR $start = 'DATABASE' OR EXISTS { (task)-[:CONCERNS]->(:Database {key: $database}) })
   AND ($cites IS NULL OR $start = 'CITES' OR EXISTS { (task)-[:CITES]->(:LegalDocument {key: $cites}) })
-WITH collect(task) AS tasks
-CALL (tasks) {
-  UNWIND tasks AS task
-  WITH task,
-    CASE $sort
-      WHEN 'due' THEN task.dueDate
-      WHEN 'title' THEN coalesce(task.searchText, task.title)
-      WHEN 'lead' THEN head(COLLECT {
-        MATCH (lead:Agency)-[leads:LEADS]->(task)
-        RETURN lead.name AS name ORDER BY leads.order, lead.key LIMIT 1
-      })
-      ELSE [task.documentKey, task.order]
-    END AS by
-  ORDER BY by IS NULL,
-    CASE WHEN $reverse THEN by END DESC,
-    CASE WHEN NOT $reverse THEN by END,
-    task.key
-  SKIP $offset LIMIT $limit
-  RETURN collect(task.key) AS keys
-}
-RETURN size(tasks) AS matching, keys
+WITH task,
+  CASE $sort
+    WHEN 'due' THEN task.dueDate
+    WHEN 'title' THEN coalesce(task.searchText, task.title)
+    WHEN 'lead' THEN head(COLLECT {
+      MATCH (lead:Agency)-[leads:LEADS]->(task)
+      RETURN lead.name AS name ORDER BY leads.order, lead.key LIMIT 1
+    })
+    ELSE [task.documentKey, task.order]
+  END AS by
+ORDER BY by IS NULL,
+  CASE WHEN $reverse THEN by END DESC,
+  CASE WHEN NOT $reverse THEN by END,
+  task.key
+RETURN collect(task.key) AS keys

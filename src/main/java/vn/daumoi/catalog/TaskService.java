@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.PlanCache;
+import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Slice;
 
 /** Tasks as lists and pages. */
@@ -20,11 +23,22 @@ public class TaskService {
 
     private static final int CHUNK = 500;
 
-    private final TaskQueries queries;
+    /** Of keys in lists: some 16 MB, and the keys themselves. */
+    private static final long MOST_KEYS = 4_000_000;
 
-    TaskService(TaskQueries queries) {
+    private final TaskQueries queries;
+    private final PlanCache<Listed, List<String>> lists;
+    private final PlanCache<String, List<Section>> sections;
+    private final PlanCache<NodeKind, List<Task.DocumentRef>> assigning;
+
+    TaskService(TaskQueries queries, PlanStamp stamp) {
         this.queries = queries;
+        this.lists = new PlanCache<>(stamp, MOST_KEYS, keys -> keys.size() + 50);
+        this.sections = new PlanCache<>(stamp);
+        this.assigning = new PlanCache<>(stamp);
     }
+
+    private record Listed(TaskFilter filter, String sort) {}
 
     /**
      * Part of the tasks that pass a filter.
@@ -34,16 +48,23 @@ public class TaskService {
      */
     public Listing<Task> list(TaskFilter filter, Slice slice) {
         long total = queries.total();
-        if (filter.equals(TaskFilter.NONE) && slice.sort().equals("code")) {
-            return Listing.page(queries.details(queries.keysInOrder(slice)), total, total);
-        }
-        TaskQueries.Keys keys = queries.keys(filter, slice.offset(), slice.limit(), slice.sort());
-        return Listing.page(queries.details(keys.keys()), total, keys.matching());
+        List<String> keys = keys(filter, slice.sort());
+        int from = (int) Math.min(slice.offset(), keys.size());
+        List<String> page = keys.subList(from, Math.min(from + slice.limit(), keys.size()));
+        return Listing.page(queries.details(page), total, keys.size());
+    }
+
+    private List<String> keys(TaskFilter filter, String sort) {
+        return lists.get(
+                new Listed(filter, sort),
+                asked -> filter.equals(TaskFilter.NONE) && sort.equals("code")
+                        ? queries.keysInOrder()
+                        : queries.keys(filter, sort));
     }
 
     /** Hands over every task that passes the filter, in the order of the list, without holding them all. */
     public void each(TaskFilter filter, String sort, Consumer<Task> task) {
-        List<String> keys = queries.keys(filter, 0, Integer.MAX_VALUE, sort).keys();
+        List<String> keys = keys(filter, sort);
         for (int from = 0; from < keys.size(); from += CHUNK) {
             queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())))
                     .forEach(task);
@@ -64,11 +85,11 @@ public class TaskService {
 
     /** The documents that ordered tasks, newest first. */
     public List<Task.DocumentRef> assigningDocuments() {
-        return queries.assigningDocuments();
+        return assigning.get(NodeKind.DOCUMENT, kind -> queries.assigningDocuments());
     }
 
     /** The sections that hold tasks, of one document or of all, in the order they stand in. */
     public List<Section> sections(@Nullable String documentKey) {
-        return queries.sections(documentKey);
+        return sections.get(documentKey == null ? "" : documentKey, key -> queries.sections(documentKey));
     }
 }
