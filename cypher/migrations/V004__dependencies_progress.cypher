@@ -12,3 +12,6 @@ FOR (report:ProgressReport) ON (report.on);
 
 CREATE CONSTRAINT stampName IF NOT EXISTS
 FOR (stamp:__Stamp) REQUIRE stamp.name IS UNIQUE;
+
+CREATE CONSTRAINT derivationRule IF NOT EXISTS
+FOR (rule:__DerivationRule) REQUIRE rule.name IS UNIQUE;

@@ -3,7 +3,10 @@ package vn.daumoi.graph;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,56 @@ public final class Parameters {
                 "rest.error.number",
                 List.of(parameter, text, String.valueOf(least), String.valueOf(most)),
                 List.of(least + ".." + most));
+    }
+
+    /** A number with decimals within bounds. */
+    public static double decimal(
+            String parameter, @Nullable String value, double otherwise, double least, double most) {
+        String text = text(value);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number out of bounds
+        }
+        throw new BadParameterException(
+                parameter,
+                "rest.error.decimal",
+                List.of(parameter, text, String.valueOf(least), String.valueOf(most)),
+                List.of(least + ".." + most));
+    }
+
+    /** Some of an enum's names with commas between them; none where there is no text. */
+    public static <E extends Enum<E>> Set<E> someOf(Class<E> type, String parameter, @Nullable String value) {
+        String text = text(value);
+        var some = EnumSet.noneOf(type);
+        if (text != null) {
+            for (String name : text.split(",")) {
+                E one = oneOf(type, parameter, name);
+                if (one != null) {
+                    some.add(one);
+                }
+            }
+        }
+        return some;
+    }
+
+    /** The one of several parameters that is given: exactly one must be. */
+    public static String exactlyOne(List<String> parameters, List<@Nullable String> values) {
+        List<String> given = IntStream.range(0, parameters.size())
+                .filter(i -> text(values.get(i)) != null)
+                .mapToObj(parameters::get)
+                .toList();
+        if (given.size() != 1) {
+            String all = String.join(", ", parameters);
+            throw new BadParameterException(parameters.getFirst(), "rest.error.exactlyOne", List.of(all), parameters);
+        }
+        return given.getFirst();
     }
 
     /** One of the sorts, perhaps after a minus; the first where none is given. */

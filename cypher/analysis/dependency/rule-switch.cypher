@@ -1,0 +1,2 @@
+MERGE (rule:__DerivationRule {name: $name})
+SET rule.off = $off

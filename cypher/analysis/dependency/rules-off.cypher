@@ -1,0 +1,4 @@
+// The rules that somebody switched off.
+MATCH (rule:__DerivationRule)
+WHERE rule.off
+RETURN rule.name AS name

@@ -1,0 +1,27 @@
+// What the rules of dependencies look at: the tasks of a document, and of others that concern the same databases.
+MATCH (own:Task {documentKey: $document})
+OPTIONAL MATCH (own)-[:CONCERNS]->(database:Database WHERE database.kind <> 'set')<-[:CONCERNS]-(other:Task)
+WITH collect(DISTINCT own) AS owns, collect(DISTINCT other) AS others
+WITH owns, [other IN others WHERE NOT other IN owns] AS others
+UNWIND owns + CASE WHEN size(others) <= $mostOthers THEN others ELSE [] END AS task
+MATCH (task)-[:STATED_IN {source: 'ROW'}]->(row:Passage)
+WITH task, head(collect(row)) AS row
+RETURN task.key AS key, task.code AS code, task.documentKey AS document, coalesce(task.section, '') AS section,
+  coalesce(task.order, 0) AS place, coalesce(task.deadlineKind, 'UNKNOWN') AS deadlineKind,
+  row.key AS passage, row.text AS text,
+  coalesce(task.titleStart, 0) AS titleStart, coalesce(task.titleEnd, 0) AS titleEnd,
+  coalesce(task.productStart, 0) AS productStart, coalesce(task.productEnd, 0) AS productEnd,
+  coalesce(task.deadlineStart, 0) AS deadlineStart, coalesce(task.deadlineEnd, 0) AS deadlineEnd,
+  COLLECT {
+    MATCH (agency:Agency)-[leads:LEADS]->(task)
+    RETURN agency {.key, .name, collective: agency:Collective} ORDER BY leads.order, agency.key
+  } AS leads,
+  COLLECT {
+    MATCH (task)-[concerns:CONCERNS]->(database:Database)
+    RETURN {
+      key: database.key, name: database.name, set: database.kind = 'set', role: concerns.role,
+      passage: concerns.passage, start: concerns.start, end: concerns.end
+    }
+    ORDER BY concerns.start, database.key, concerns.role
+  } AS concerns
+ORDER BY document, place, key

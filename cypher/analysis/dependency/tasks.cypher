@@ -1,0 +1,4 @@
+// Which of these keys name tasks.
+MATCH (task:Task)
+WHERE task.key IN $keys
+RETURN task.key AS key
