@@ -20,7 +20,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,7 +28,6 @@ import vn.daumoi.engine.GraphWiper;
 
 /** The doors: form, HTTP Basic, token; and what keeps the others out. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class SignInIT {
 
     @Autowired

@@ -62,6 +62,11 @@ final class LoadBenchmark {
                     heap,
                     Runtime.getRuntime().availableProcessors());
             errors = new LoadBenchmark(server, world, people).run(Duration.ofSeconds(Math.round(minutes * 60)));
+            server.output()
+                    .lines()
+                    .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
+                    .limit(40)
+                    .forEach(System.out::println);
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }

@@ -14,17 +14,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
+import vn.daumoi.engine.DaumoiIT;
 
 /** Somebody else publishes, or discards, while a person looks at a draft. */
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class ImportViewIT extends SpringBrowserlessTest {
 
     private static final String PLAN = "Số: 77/KH-BTC\nHà Nội, ngày 02 tháng 3 năm 2026\nKẾ HOẠCH\nThử nghiệm\n\n"
