@@ -1,4 +1,4 @@
-// All fields of the tasks with these keys.
+// All fields of the tasks with these keys; the status as of the end of a day.
 MATCH (task:Task)
 WHERE task.key IN $keys
 RETURN task {
@@ -39,8 +39,10 @@ RETURN task {
     RETURN before {.key, .code, .title} AS needed
     ORDER BY before.documentKey, before.order, before.key
   },
-  status: coalesce(head(COLLECT {
+  reported: head(COLLECT {
     MATCH (task)-[:REPORTED]->(report:ProgressReport)
-    RETURN report.status AS status ORDER BY report.on DESC LIMIT 1
-  }), 'NOT_REPORTED')
+    WHERE report.on <= $asOf
+    RETURN report {.status, .percent} AS reported
+    ORDER BY report.on DESC, report.at DESC, report.key DESC LIMIT 1
+  })
 } AS task

@@ -22,6 +22,10 @@ CALL (task) {
   MATCH (task)-[relation:CONCERNS|CITES]->(named)
   MATCH (passage:Passage {key: relation.passage})
   RETURN passage, type(relation) AS states, relation.start AS start, relation.end AS end, named.key AS target
+  UNION ALL
+  MATCH (task)-[:REPORTED]->(report:ProgressReport)
+  MATCH (passage:Passage {key: report.passage})
+  RETURN passage, 'STATUS' AS states, report.start AS start, report.end AS end, task.key AS target
 }
 WITH task, passage, collect(DISTINCT CASE WHEN start IS NOT NULL AND end IS NOT NULL AND end > start
   THEN {states: states, start: start, end: end, target: target} END) AS marks

@@ -36,6 +36,11 @@ CALL () {
     AND task.dueDate <= coalesce($dueTo, date('9999-12-31'))
   RETURN task
   UNION ALL
+  UNWIND CASE $start WHEN 'OVERDUE' THEN [1] ELSE [] END AS chosen
+  MATCH (task:Task)
+  WHERE task.dueDate < $asOf
+  RETURN task
+  UNION ALL
   UNWIND CASE $start WHEN 'DEADLINE_KIND' THEN [1] ELSE [] END AS chosen
   MATCH (task:Task {deadlineKind: $deadlineKind})
   RETURN task
@@ -46,6 +51,7 @@ WHERE ($document IS NULL OR task.documentKey = $document)
   AND ($deadlineKind IS NULL OR task.deadlineKind = $deadlineKind)
   AND ($dueFrom IS NULL OR task.dueDate >= $dueFrom)
   AND ($dueTo IS NULL OR task.dueDate <= $dueTo)
+  AND (NOT $overdue OR task.dueDate < $asOf)
   AND all(phrase IN $phrases WHERE task.searchText CONTAINS phrase)
   AND ($lead IS NULL OR $start = 'LEAD'
     OR EXISTS { (:Agency {key: $lead})-[:MEMBER_OF*0..1]->(:Agency)-[:LEADS]->(task) })
@@ -53,6 +59,15 @@ WHERE ($document IS NULL OR task.documentKey = $document)
     OR EXISTS { (:Agency {key: $coLead})-[:MEMBER_OF*0..1]->(:Agency)-[:CO_LEADS]->(task) })
   AND ($database IS NULL OR $start = 'DATABASE' OR EXISTS { (task)-[:CONCERNS]->(:Database {key: $database}) })
   AND ($cites IS NULL OR $start = 'CITES' OR EXISTS { (task)-[:CITES]->(:LegalDocument {key: $cites}) })
+CALL (task) {
+  OPTIONAL MATCH (task)-[:REPORTED]->(report:ProgressReport)
+  WHERE ($overdue OR size($statuses) > 0) AND report.on <= $asOf
+  RETURN coalesce(report.status, 'NOT_REPORTED') AS status
+  ORDER BY report.on DESC, report.at DESC, report.key DESC LIMIT 1
+}
+WITH task, status
+WHERE (NOT $overdue OR NOT status IN ['DONE', 'CANCELLED'])
+  AND (size($statuses) = 0 OR status IN $statuses)
 WITH task,
   CASE $sort
     WHEN 'due' THEN task.dueDate

@@ -15,6 +15,11 @@ CALL (document) {
   OPTIONAL MATCH (task)-[relation:CONCERNS|CITES|CONDITIONAL_ON|ASSIGNED_BY]->()
   DELETE relation
   WITH DISTINCT task
+  // what people entered stays, as long as the task does
+  OPTIONAL MATCH (task)-[:REPORTED|WITHDRAWN]->(report:ProgressReport)
+  WHERE report.origin = 'STATED' OR NOT task.key IN $taskKeys
+  DETACH DELETE report
+  WITH DISTINCT task
   WHERE NOT task.key IN $taskKeys
   DETACH DELETE task
 }

@@ -48,7 +48,8 @@ public class CsvExport {
                 task.documents().stream().map(Task.DocumentRef::number).collect(Collectors.joining("; "))),
         DEPENDS_ON((task, locale) ->
                 task.dependsOn().stream().map(Task.TaskRef::code).collect(Collectors.joining("; "))),
-        STATUS((task, locale) -> text(locale, "csv.status." + task.status())),
+        STATUS((task, locale) -> text(locale, "status." + task.status())),
+        PERCENT((task, locale) -> task.percent() == null ? "" : task.percent().toString()),
         DOCUMENT((task, locale) -> task.assignedBy().number()),
         KEY((task, locale) -> task.key());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.graph.DatabaseRole;
 import vn.daumoi.graph.DeadlineKind;
+import vn.daumoi.graph.TaskStatus;
 
 /**
  * A task as lists and the REST interface show it.
@@ -15,7 +16,8 @@ import vn.daumoi.graph.DeadlineKind;
  * @param assignedBy the document that ordered it
  * @param documents the legal documents it cites
  * @param dependsOn keys and codes of the tasks that must finish first
- * @param status "NOT_REPORTED" until somebody reports
+ * @param status as of the day asked for: "NOT_REPORTED" until somebody reports
+ * @param percent how much is done, 0 to 100, or null where the report does not say
  */
 public record Task(
         String key,
@@ -30,7 +32,15 @@ public record Task(
         DocumentRef assignedBy,
         List<DocumentRef> documents,
         List<TaskRef> dependsOn,
-        String status) {
+        String status,
+        @Nullable Integer percent) {
+
+    /** Whether it is still to be finished and was due before a day. */
+    public boolean overdue(LocalDate day) {
+        return deadline.due() != null
+                && deadline.due().isBefore(day)
+                && TaskStatus.valueOf(status).open();
+    }
 
     /** {@code text} is the printed words, or empty; a month alone means its last day when due, its first when it starts. */
     public record Deadline(

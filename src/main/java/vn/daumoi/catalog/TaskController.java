@@ -64,8 +64,15 @@ class TaskController {
 
     @GetMapping(path = "/tasks/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Everything about one task")
-    TaskJson find(@PathVariable String key) {
-        return tasks.find(key).map(TaskJson::page).orElseThrow(() -> new UnknownKeyException(key));
+    TaskJson find(
+            @PathVariable String key,
+            @RequestParam(required = false)
+                    @Parameter(description = "The day at whose end the status is told; today unless given: 2023-05-01")
+                    @Nullable
+                    String asOf) {
+        return tasks.find(key, Parameters.date("asOf", asOf))
+                .map(TaskJson::page)
+                .orElseThrow(() -> new UnknownKeyException(key));
     }
 
     @GetMapping(path = "/tasks.csv", produces = "text/csv")

@@ -1,6 +1,7 @@
 package vn.daumoi.catalog;
 
 import com.github.benmanes.caffeine.cache.Interner;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import vn.daumoi.engine.Cypher;
 import vn.daumoi.graph.DatabaseRole;
 import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.SearchWords;
+import vn.daumoi.graph.TaskStatus;
 
 /** The statements behind {@link TaskService}. */
 @Component
@@ -52,7 +54,7 @@ class TaskQueries {
     }
 
     /** The keys of all tasks that pass the filter, sorted. */
-    List<String> keys(TaskFilter filter, String sorted) {
+    List<String> keys(TaskFilter filter, LocalDate asOf, String sorted) {
         SearchWords words = SearchWords.of(filter.text() == null ? "" : filter.text());
         boolean reverse = sorted.startsWith("-");
         String sort = reverse ? sorted.substring(1) : sorted;
@@ -74,6 +76,10 @@ class TaskQueries {
                                 : filter.deadlineKind().name()));
         parameters.put("dueFrom", Read.orNull(filter.dueFrom()));
         parameters.put("dueTo", Read.orNull(filter.dueTo()));
+        parameters.put(
+                "statuses", filter.statuses().stream().map(TaskStatus::name).toList());
+        parameters.put("overdue", filter.overdue());
+        parameters.put("asOf", asOf);
         parameters.put("sort", SORTS.contains(sort) ? sort : "code");
         parameters.put("reverse", reverse);
         return neo4j.query(Cypher.named("catalog/task-keys"))
@@ -89,10 +95,10 @@ class TaskQueries {
         return new Keys(row.get("keys").asList(key -> KNOWN.intern(key.asString())));
     }
 
-    List<Task> details(List<String> keys) {
+    List<Task> details(List<String> keys, LocalDate asOf) {
         var found = new HashMap<String, Task>();
         neo4j.query(Cypher.named("catalog/task-details"))
-                .bindAll(Map.of("keys", keys))
+                .bindAll(Map.of("keys", keys, "asOf", asOf))
                 .fetchAs(Task.class)
                 .mappedBy((types, row) -> task(row.get("task")))
                 .all()
@@ -178,6 +184,9 @@ class TaskQueries {
         if (filter.dueFrom() != null || filter.dueTo() != null) {
             return "DUE";
         }
+        if (filter.overdue()) {
+            return "OVERDUE";
+        }
         return filter.deadlineKind() != null ? "DEADLINE_KIND" : "ALL";
     }
 
@@ -207,7 +216,10 @@ class TaskQueries {
                         : Read.document(from.get("assignedBy")),
                 Read.list(from, "documents", Read::document),
                 Read.list(from, "dependsOn", Read::task),
-                Read.text(from, "status"));
+                from.get("reported").isNull()
+                        ? TaskStatus.NOT_REPORTED.name()
+                        : Read.text(from.get("reported"), "status"),
+                from.get("reported").isNull() ? null : Read.one(from.get("reported"), "percent", Value::asInt));
     }
 
     private static Map<String, String> extras(List<String> headers, List<String> texts) {

@@ -1,5 +1,6 @@
 package vn.daumoi.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.PlanCache;
 import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.Today;
 
 /** Tasks as lists and pages. */
 @Needs(Permission.READ)
@@ -27,12 +29,14 @@ public class TaskService {
     private static final long MOST_KEYS = 4_000_000;
 
     private final TaskQueries queries;
+    private final Today today;
     private final PlanCache<Listed, List<String>> lists;
     private final PlanCache<String, List<Section>> sections;
     private final PlanCache<NodeKind, List<Task.DocumentRef>> assigning;
 
-    TaskService(TaskQueries queries, PlanStamp stamp) {
+    TaskService(TaskQueries queries, Today today, PlanStamp stamp) {
         this.queries = queries;
+        this.today = today;
         this.lists = new PlanCache<>(stamp, MOST_KEYS, keys -> keys.size() + 50);
         this.sections = new PlanCache<>(stamp);
         this.assigning = new PlanCache<>(stamp);
@@ -48,34 +52,51 @@ public class TaskService {
      */
     public Listing<Task> list(TaskFilter filter, Slice slice) {
         long total = queries.total();
-        List<String> keys = keys(filter, slice.sort());
+        LocalDate asOf = day(filter.asOf());
+        List<String> keys = keys(filter, asOf, slice.sort());
         int from = (int) Math.min(slice.offset(), keys.size());
         List<String> page = keys.subList(from, Math.min(from + slice.limit(), keys.size()));
-        return Listing.page(queries.details(page), total, keys.size());
+        return Listing.page(queries.details(page, asOf), total, keys.size());
     }
 
-    private List<String> keys(TaskFilter filter, String sort) {
+    private List<String> keys(TaskFilter filter, LocalDate asOf, String sort) {
+        // the day alone hides nothing and sorts nothing
+        TaskFilter wanted = filter.with(filter.statuses(), filter.overdue(), filter.narrowsByDay() ? asOf : null);
         return lists.get(
-                new Listed(filter, sort),
-                asked -> filter.equals(TaskFilter.NONE) && sort.equals("code")
+                new Listed(wanted, sort),
+                asked -> !filter.narrows() && sort.equals("code")
                         ? queries.keysInOrder()
-                        : queries.keys(filter, sort));
+                        : queries.keys(filter, asOf, sort));
     }
 
     /** Hands over every task that passes the filter, in the order of the list, without holding them all. */
     public void each(TaskFilter filter, String sort, Consumer<Task> task) {
-        List<String> keys = keys(filter, sort);
+        LocalDate asOf = day(filter.asOf());
+        List<String> keys = keys(filter, asOf, sort);
         for (int from = 0; from < keys.size(); from += CHUNK) {
-            queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())))
+            queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())), asOf)
                     .forEach(task);
         }
     }
 
     /** Everything about one task, or nothing where the key names none. */
     public Optional<TaskPage> find(String key) {
-        return queries.details(List.of(key)).stream()
+        return find(key, null);
+    }
+
+    /**
+     * As {@link #find(String)}, with its status as of another day.
+     *
+     * @param asOf null for today
+     */
+    public Optional<TaskPage> find(String key, @Nullable LocalDate asOf) {
+        return queries.details(List.of(key), day(asOf)).stream()
                 .findFirst()
                 .flatMap(task -> queries.page(task, evidence(List.of(key)).getOrDefault(key, List.of())));
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? today.date() : asOf;
     }
 
     /** The words behind each of the tasks, by key; a task without evidence is not in it. */

@@ -41,7 +41,7 @@ final class Changes {
 
     /** What a person compares of a task, by field. */
     static Map<String, String> fields(PublishedTask t) {
-        return fields(t.title(), t.leads(), t.coLeads(), t.deadline(), t.product());
+        return fields(t.title(), t.leads(), t.coLeads(), t.deadline(), t.product(), t.status());
     }
 
     /** What a person compares of a task, by field. */
@@ -51,17 +51,19 @@ final class Changes {
                 t.leads().stream().map(Draft.AgencyMention::words).toList(),
                 t.coLeads().stream().map(Draft.AgencyMention::words).toList(),
                 t.deadline().text(),
-                t.product());
+                t.product(),
+                t.status());
     }
 
     private static Map<String, String> fields(
-            String title, List<String> leads, List<String> coLeads, String deadline, String product) {
+            String title, List<String> leads, List<String> coLeads, String deadline, String product, String status) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", title);
         fields.put("leads", String.join("; ", leads));
         fields.put("coLeads", String.join("; ", coLeads));
         fields.put("deadline", deadline);
         fields.put("product", product);
+        fields.put("status", status);
         return fields;
     }
 }

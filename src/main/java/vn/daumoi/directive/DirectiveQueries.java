@@ -28,7 +28,8 @@ class DirectiveQueries {
             String deadline,
             String product,
             List<String> leads,
-            List<String> coLeads) {}
+            List<String> coLeads,
+            String status) {}
 
     Optional<String> digest(String documentKey) {
         return neo4j.query(Cypher.named("directive/document-digest"))
@@ -59,7 +60,8 @@ class DirectiveQueries {
                         r.get("deadline").asString(""),
                         r.get("product").asString(""),
                         r.get("leads").asList(v -> v.asString("")),
-                        r.get("coLeads").asList(v -> v.asString(""))))
+                        r.get("coLeads").asList(v -> v.asString("")),
+                        r.get("status").asString("")))
                 .all());
     }
 
@@ -92,6 +94,7 @@ class DirectiveQueries {
         run("cites", key, rows.cites());
         run("conditions", key, rows.conditions());
         run("stated-in", key, rows.statedIn());
+        run("reports", key, rows.reports());
         run("document-amends", key, rows.relations("AMENDS"));
         run("document-replaces", key, rows.relations("REPLACES"));
         run("document-based-on", key, rows.relations("BASED_ON"));

@@ -3,6 +3,7 @@ package vn.daumoi.directive;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -188,7 +189,7 @@ public class DirectiveService {
 
     /** Of everything publishing writes; neither the file's name nor its encoding is part of it. */
     private static String digest(Draft draft) {
-        var content = List.of(
+        var content = new ArrayList<Object>(List.of(
                 draft.document(),
                 draft.fingerprint(),
                 draft.passages(),
@@ -196,7 +197,11 @@ public class DirectiveService {
                 draft.agencies(),
                 draft.databases(),
                 draft.documents(),
-                draft.relations());
+                draft.relations()));
+        // documents without them keep the digest they had before there were any
+        if (!draft.reports().isEmpty()) {
+            content.add(draft.reports());
+        }
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(content.toString().getBytes(StandardCharsets.UTF_8));

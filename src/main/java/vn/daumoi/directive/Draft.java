@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.graph.DatabaseRole;
 import vn.daumoi.graph.DeadlineKind;
+import vn.daumoi.graph.TaskStatus;
 
 /**
  * What the reader understood of a document, before a person reviews it. It holds everything that publishing writes.
@@ -17,6 +18,7 @@ import vn.daumoi.graph.DeadlineKind;
  * @param documents every legal document cited, once
  * @param relations between legal documents, agencies and databases that the text states
  * @param findings about the document as a whole; what is about one task stands with the task
+ * @param reports what columns of status say of tasks
  */
 public record Draft(
         DocumentIdentity document,
@@ -29,7 +31,8 @@ public record Draft(
         List<CitedDocument> documents,
         List<Relation> relations,
         RowAccount account,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<StatedReport> reports) {
 
     /**
      * @param number "05/CT-TTg"
@@ -196,6 +199,22 @@ public record Draft(
             String issuer,
             java.time.@Nullable LocalDate issuedOn,
             boolean recognised) {}
+
+    /**
+     * What the document says of how far a task has come.
+     *
+     * @param percent 0 to 100, or null where it does not say
+     * @param words all that its columns of status say
+     * @param on the day in the cell, or else the document's
+     * @param place of the words that say the status
+     */
+    public record StatedReport(
+            String taskKey,
+            TaskStatus status,
+            @Nullable Integer percent,
+            String words,
+            java.time.LocalDate on,
+            Place place) {}
 
     /**
      * @param type a relation between legal documents: AMENDS, REPLACES, BASED_ON

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.graph.Fold;
+import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.Origin;
 
 /** A draft as rows of parameters, one list for each statement that writes. */
@@ -215,6 +216,27 @@ final class DraftRows {
     private static List<String> each(
             Draft.BodyEvidence body, java.util.function.Function<Draft.Difference, String> part) {
         return body.differences().stream().map(part).toList();
+    }
+
+    /** One of a task, in the name of the document. */
+    List<Map<String, Object>> reports() {
+        return draft.reports().stream()
+                .map(r -> {
+                    var properties = stated("", r.place());
+                    properties.remove("words");
+                    put(
+                            properties,
+                            "key",
+                            "report-"
+                                    + r.taskKey()
+                                            .substring(NodeKind.TASK.prefix().length()));
+                    put(properties, "documentKey", draft.document().key());
+                    put(properties, "by", draft.document().number());
+                    put(properties, "status", r.status().name(), "percent", r.percent());
+                    put(properties, "note", r.words(), "on", r.on());
+                    return row("task", r.taskKey(), "properties", properties);
+                })
+                .toList();
     }
 
     List<Map<String, Object>> relations(String type) {

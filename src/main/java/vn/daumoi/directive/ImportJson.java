@@ -20,6 +20,7 @@ public record ImportJson(
         List<Draft.Task> tasks,
         List<Message> findings,
         List<Import.Change> changes,
+        List<Draft.StatedReport> reports,
         ReadReport timings) {
 
     public record Account(int rows, int tasks, int headings, int continuations, List<Rejected> rejected) {}
@@ -72,6 +73,7 @@ public record ImportJson(
                                 f.taskCode()))
                         .toList(),
                 i.changes(),
+                draft.reports(),
                 i.timings());
     }
 }

@@ -55,6 +55,9 @@ final class PublishDeeds {
     private static String words(Map<String, String> fields, Predicate<String> wanted) {
         return fields.entrySet().stream()
                 .filter(field -> wanted.test(field.getKey()))
+                // few documents have a column of status
+                .filter(field ->
+                        !field.getKey().equals("status") || !field.getValue().isEmpty())
                 .map(field -> field.getKey() + ": " + field.getValue())
                 .collect(Collectors.joining("\n"));
     }

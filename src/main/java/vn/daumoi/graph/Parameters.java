@@ -53,6 +53,15 @@ public final class Parameters {
                         parameter, text, Arrays.stream(all).map(Enum::name).toList()));
     }
 
+    /** {@code true} or {@code false}; false where there is none. */
+    public static boolean truth(String parameter, @Nullable String value) {
+        String text = text(value);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw choice(parameter, text, List.of("true", "false"));
+        }
+        return "true".equals(text);
+    }
+
     /** A whole number within bounds. */
     public static int number(String parameter, @Nullable String value, int otherwise, int least, int most) {
         String text = text(value);

@@ -109,6 +109,8 @@ record AuditWords(Locale locale) {
             case "scopes" -> names("permission.", value);
             case "state" ->
                 value.isEmpty() ? "" : say(value.equals("ENABLED") ? "account.enabled" : "account.disabled");
+            // of a task; a document's own words stand as they are
+            case "status" -> value.matches("[A-Z_]+") ? say("status." + value) : value;
             case "expires" -> value.isEmpty() ? "" : Formats.moment(Instant.parse(value), locale);
             default -> value;
         };

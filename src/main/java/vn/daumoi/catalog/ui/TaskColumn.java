@@ -22,9 +22,9 @@ enum TaskColumn {
     DOCUMENTS("documents", null, CsvExport.Column.CITES),
     SECTION("section", null, CsvExport.Column.SECTION),
     ASSIGNED_BY("assignedBy", null, CsvExport.Column.DOCUMENT),
-    STATUS("status", null, CsvExport.Column.STATUS);
+    STATUS("status", null, CsvExport.Column.STATUS, CsvExport.Column.PERCENT);
 
-    static final List<TaskColumn> SHOWN_AT_FIRST = List.of(CODE, TITLE, LEADS, CO_LEADS, DEADLINE, DATABASES);
+    static final List<TaskColumn> SHOWN_AT_FIRST = List.of(CODE, TITLE, LEADS, CO_LEADS, DEADLINE, DATABASES, STATUS);
 
     private final String id;
     private final @Nullable String sort;

@@ -1,7 +1,9 @@
 package vn.daumoi.catalog.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +24,7 @@ import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.DeadlineKind;
+import vn.daumoi.graph.TaskStatus;
 import vn.daumoi.shell.Formats;
 
 /** The fields that narrow a list of tasks. */
@@ -41,6 +44,9 @@ class TaskFilterBar extends Div {
     private final ComboBox<DeadlineKind> deadline = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
+    private final MultiSelectComboBox<TaskStatus> status = new MultiSelectComboBox<>();
+    private final DatePicker asOf = new DatePicker();
+    private final Checkbox overdue = new Checkbox();
 
     TaskFilterBar(TaskService tasks, AgencyService agencies, DatabaseService databases, DocumentService documents) {
         this.tasks = tasks;
@@ -62,7 +68,16 @@ class TaskFilterBar extends Div {
         deadline.setItems(DeadlineKind.values());
         deadline.setItemLabelGenerator(kind -> getTranslation("deadline." + kind));
         deadline.setClearButtonVisible(true);
-        for (DatePicker date : List.of(from, to)) {
+        status.setLabel(getTranslation("filter.status"));
+        status.setItems(TaskStatus.values());
+        status.setItemLabelGenerator(item -> getTranslation("status." + item));
+        status.setClearButtonVisible(true);
+        status.setId("filter-status");
+        asOf.setLabel(getTranslation("filter.asOf"));
+        asOf.setPlaceholder(getTranslation("date.today"));
+        overdue.setLabel(getTranslation("filter.overdue"));
+        overdue.setId("filter-overdue");
+        for (DatePicker date : List.of(from, to, asOf)) {
             date.setI18n(Formats.datePicker(this));
             date.setLocale(getLocale());
             date.setClearButtonVisible(true);
@@ -72,13 +87,13 @@ class TaskFilterBar extends Div {
         text.setId("filter-text");
         lead.setId("filter-lead");
         coLead.setId("filter-coLead");
-        add(text, lead, coLead, database, deadline, from, to, document, section, cites);
+        add(text, lead, coLead, database, deadline, from, to, document, section, cites, status, asOf, overdue);
     }
 
     /** Tells a person's new filter. */
     void onChange(Consumer<TaskFilter> changed) {
         for (AbstractField<?, ?> field : Arrays.<AbstractField<?, ?>>asList(
-                text, lead, coLead, document, section, database, cites, deadline, from, to)) {
+                text, lead, coLead, document, section, database, cites, deadline, from, to, status, asOf, overdue)) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     changed.accept(filter());
@@ -118,6 +133,9 @@ class TaskFilterBar extends Div {
         deadline.setValue(filter.deadlineKind());
         from.setValue(filter.dueFrom());
         to.setValue(filter.dueTo());
+        status.setValue(filter.statuses());
+        asOf.setValue(filter.asOf());
+        overdue.setValue(filter.overdue());
     }
 
     private TaskFilter filter() {
@@ -132,7 +150,12 @@ class TaskFilterBar extends Div {
                 key(cites),
                 deadline.getValue(),
                 from.getValue(),
-                to.getValue());
+                to.getValue(),
+                Arrays.stream(TaskStatus.values())
+                        .filter(status.getValue()::contains)
+                        .toList(),
+                overdue.getValue(),
+                asOf.getValue());
     }
 
     private static @Nullable String key(ComboBox<Choice> box) {

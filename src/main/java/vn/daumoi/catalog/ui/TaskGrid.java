@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,35 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.Task;
+import vn.daumoi.catalog.TaskPart;
 
 /** Tasks as rows; on a narrow screen as cards of one column. A click or Enter opens the task's page. */
 class TaskGrid extends Grid<Task> {
 
     private static final int NARROW = 760;
+    private static final String STATUS = """
+            <span class='status s-${item.status}'>${item.statusWords}</span>${item.late
+              ? html`<span class='status late'>${item.late}</span>` : ''}${item.act
+              ? html`<button class='row-action' @click=${e => { e.stopPropagation(); act(); }}
+                  title='${item.act} (R)'>${item.act}</button>` : ''}""";
 
     private final Map<TaskColumn, Column<Task>> byKind = new EnumMap<>(TaskColumn.class);
     private final TaskWords words = TaskWords.here();
     private final Column<Task> card;
+    private final transient TaskPart.@Nullable RowAction action;
+    private final transient Consumer<Task> changed;
     private List<TaskColumn> shown = TaskColumn.SHOWN_AT_FIRST;
+    private LocalDate asOf = LocalDate.MAX;
     private boolean narrow;
     private @Nullable Registration resizing;
 
-    TaskGrid() {
+    /**
+     * @param action what can be done with a row, or null
+     * @param changed told of a task that is another than before
+     */
+    TaskGrid(TaskPart.@Nullable RowAction action, Consumer<Task> changed) {
+        this.action = action;
+        this.changed = changed;
         addClassName("task-grid");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -64,16 +80,28 @@ class TaskGrid extends Grid<Task> {
                             .get(event.getEventData()
                                     .get("element.getEventContext(event).item?.key")
                                     .asString(""));
-                    if (task != null) {
+                    if (task != null
+                            && event.getEventData()
+                                    .get("event.key")
+                                    .asString("")
+                                    .equals("Enter")) {
                         open(task);
+                    } else if (task != null) {
+                        act(task);
                     }
                 })
                 .addEventData("element.getEventContext(event).item?.key")
-                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item");
+                .addEventData("event.key")
+                // a button in the row has its own use of Enter
+                .setFilter("(event.key === 'Enter' || /^r$/i.test(event.key) && !event.ctrlKey && !event.metaKey)"
+                        + " && !event.composedPath().some(e => e.localName === 'button')"
+                        + " && !!element.getEventContext(event).item");
     }
 
-    void show(List<TaskColumn> columns) {
+    /** @param day as of which something is late */
+    void show(List<TaskColumn> columns, LocalDate day) {
         shown = columns;
+        asOf = day;
         arrange();
     }
 
@@ -133,6 +161,12 @@ class TaskGrid extends Grid<Task> {
         card.setVisible(narrow);
     }
 
+    private void act(Task task) {
+        if (action != null) {
+            action.open(task, () -> changed.accept(task));
+        }
+    }
+
     private static void open(Task task) {
         UI.getCurrent().navigate("tasks/" + task.key());
     }
@@ -141,7 +175,8 @@ class TaskGrid extends Grid<Task> {
         switch (kind) {
             case CODE -> column.setWidth("5rem").setFlexGrow(0);
             case TITLE -> column.setWidth("20rem").setFlexGrow(4);
-            case DEADLINE, STATUS -> column.setWidth("9.5rem").setFlexGrow(0);
+            case DEADLINE -> column.setWidth("9.5rem").setFlexGrow(0);
+            case STATUS -> column.setWidth("11.5rem").setFlexGrow(0);
             case LEADS, CO_LEADS, DATABASES, PRODUCT, DOCUMENTS, SECTION, ASSIGNED_BY ->
                 column.setWidth("11rem").setFlexGrow(1);
         }
@@ -183,24 +218,37 @@ class TaskGrid extends Grid<Task> {
                                 "<div class='deadline'><span class='when'>${item.when}</span><span class='printed'>${item.printed}</span></div>")
                         .withProperty("when", task -> words.deadline(task.deadline()))
                         .withProperty("printed", task -> words.printed(task.deadline()));
-            case PRODUCT, SECTION, STATUS ->
+            case STATUS -> status("<div class='status-cell'>" + STATUS + "</div>");
+            case PRODUCT, SECTION ->
                 LitRenderer.<Task>of("<span class='clamp'>${item.words}</span>")
                         .withProperty("words", task -> words.plain(kind, task));
         };
     }
 
     private Renderer<Task> card() {
-        return LitRenderer.<Task>of("""
+        return status("""
                         <div class='task-card'>
                           <div class='task-card-top'><span class='code'>${item.code}</span><span class='when'>${item.when}</span></div>
                           <a class='task-title' href='tasks/${item.key}'>${item.title}</a>
                           <div class='printed'>${item.leads}</div>
+                          <div class='status-cell'>""" + STATUS + """
+                          </div>
                         </div>""")
                 .withProperty("code", Task::code)
                 .withProperty("key", Task::key)
                 .withProperty("title", Task::title)
                 .withProperty("when", task -> words.deadline(task.deadline()))
                 .withProperty("leads", task -> words.plain(TaskColumn.LEADS, task));
+    }
+
+    /** The status, what is late, and the button to do something about it. */
+    private LitRenderer<Task> status(String template) {
+        return LitRenderer.<Task>of(template)
+                .withProperty("status", Task::status)
+                .withProperty("statusWords", words::status)
+                .withProperty("late", task -> task.overdue(asOf) ? getTranslation("task.overdue") : "")
+                .withProperty("act", task -> action == null ? "" : action.label())
+                .withFunction("act", this::act);
     }
 
     /** Up to four names as links, and how many more there are. */

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.graph.DeadlineKind;
+import vn.daumoi.graph.TaskStatus;
 
 /**
  * Which tasks the screen shows, in which order and with which columns: all of it stands in the address.
@@ -34,8 +36,11 @@ record TaskListState(TaskFilter filter, String sort, List<TaskColumn> columns) {
                         text(query, "database"),
                         text(query, "cites"),
                         kind(text(query, "deadline")),
-                        date(text(query, "from")),
-                        date(text(query, "to"))),
+                        date(query, "from"),
+                        date(query, "to"),
+                        statuses(text(query, "status")),
+                        "true".equals(text(query, "overdue")),
+                        date(query, "asOf")),
                 sort(text(query, "sort")),
                 columns(text(query, "cols")));
     }
@@ -57,6 +62,13 @@ record TaskListState(TaskFilter filter, String sort, List<TaskColumn> columns) {
         put.accept("deadline", filter.deadlineKind());
         put.accept("from", filter.dueFrom());
         put.accept("to", filter.dueTo());
+        put.accept(
+                "status",
+                filter.statuses().isEmpty()
+                        ? null
+                        : filter.statuses().stream().map(TaskStatus::name).collect(Collectors.joining(",")));
+        put.accept("overdue", filter.overdue() ? "true" : null);
+        put.accept("asOf", filter.asOf());
         put.accept("sort", sort.equals(START.sort) ? null : sort);
         put.accept(
                 "cols",
@@ -92,7 +104,16 @@ record TaskListState(TaskFilter filter, String sort, List<TaskColumn> columns) {
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate date(@Nullable String iso) {
+    private static List<TaskStatus> statuses(@Nullable String names) {
+        List<String> wanted = names == null ? List.of() : List.of(names.split(","));
+        return Arrays.stream(TaskStatus.values())
+                .filter(status -> wanted.contains(status.name()))
+                .toList();
+    }
+
+    /** A day of an address; null where there is none. */
+    static @Nullable LocalDate date(QueryParameters query, String name) {
+        String iso = text(query, name);
         try {
             return iso == null ? null : LocalDate.parse(iso);
         } catch (DateTimeParseException e) {

@@ -18,11 +18,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.catalog.Evidence;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskPage;
+import vn.daumoi.catalog.TaskPart;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
@@ -34,19 +37,25 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
 
     /** In the order of the legend. */
     private static final List<String> LEGEND =
-            List.of("TITLE", "LEADS", "CO_LEADS", "DEADLINE", "PRODUCT", "CONCERNS", "CITES", "BODY");
+            List.of("TITLE", "LEADS", "CO_LEADS", "DEADLINE", "PRODUCT", "STATUS", "CONCERNS", "CITES", "BODY");
 
     private final transient TaskService tasks;
+    private final transient List<TaskPart> parts;
 
-    TaskScreen(TaskService tasks) {
+    TaskScreen(TaskService tasks, ObjectProvider<TaskPart> parts) {
         this.tasks = tasks;
+        this.parts = parts.orderedStream().toList();
         addClassName("task-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String key = event.getRouteParameters().get("key").orElse("");
-        TaskPage page = tasks.find(key).orElseThrow(NotFoundException::new);
+        show(key, TaskListState.date(event.getLocation().getQueryParameters(), "asOf"));
+    }
+
+    private void show(String key, @Nullable LocalDate asOf) {
+        TaskPage page = tasks.find(key, asOf).orElseThrow(NotFoundException::new);
         Task task = page.task();
         removeAll();
         titled(task.code() + " " + task.title());
@@ -56,7 +65,9 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         head.setClassName("over-title");
         var title = heading(task.title());
         titled(task.code() + " · " + task.title());
-        var body = new Div(facts(page), evidence(page));
+        var left = new Div(facts(page));
+        parts.forEach(part -> left.add(part.onPage(task, asOf, () -> show(key, asOf))));
+        var body = new Div(left, evidence(page));
         body.setClassName("two-columns");
         add(walk(page), head, title, body);
     }
@@ -117,7 +128,6 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         }
         facts.value(getTranslation("task.assignedBy"), Links.document(task.assignedBy()));
         facts.words(getTranslation("task.section"), task.section());
-        facts.words(getTranslation("task.status"), getTranslation("status." + task.status()));
         if (!task.dependsOn().isEmpty()) {
             facts.value(
                     getTranslation("task.dependsOn"),

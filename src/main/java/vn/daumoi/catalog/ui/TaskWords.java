@@ -40,7 +40,7 @@ record TaskWords(Locale locale) {
             case DOCUMENTS -> task.documents().stream().map(TaskWords::document).collect(Collectors.joining("; "));
             case SECTION -> task.section();
             case ASSIGNED_BY -> document(task.assignedBy());
-            case STATUS -> say("status." + task.status());
+            case STATUS -> status(task);
         };
     }
 
@@ -65,6 +65,12 @@ record TaskWords(Locale locale) {
     /** The printed words, unless they say nothing more than {@link #deadline}. */
     String printed(Task.Deadline deadline) {
         return deadline.text().equalsIgnoreCase(deadline(deadline)) ? "" : deadline.text();
+    }
+
+    /** "Đang thực hiện, 60%". */
+    String status(Task task) {
+        String words = say("status." + task.status());
+        return task.percent() == null || task.status().equals("DONE") ? words : words + ", " + task.percent() + "%";
     }
 
     String role(Task.DatabaseRef database) {

@@ -12,22 +12,30 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.daumoi.access.Permission;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.catalog.AgencyService;
 import vn.daumoi.catalog.CsvExport;
 import vn.daumoi.catalog.DatabaseService;
 import vn.daumoi.catalog.DocumentService;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskFilter;
+import vn.daumoi.catalog.TaskPart;
+import vn.daumoi.catalog.TaskQuery;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.Today;
 import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Screen;
 
@@ -40,7 +48,9 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
     private final transient TaskService tasks;
     private final transient CsvExport export;
     private final TaskFilterBar filters;
-    private final TaskGrid grid = new TaskGrid();
+    private final TaskGrid grid;
+    private final Anchor upload = new Anchor();
+    private final transient Today today;
     private final Span count = new Span();
     private final Button clear = new Button();
     private final CheckboxGroup<TaskColumn> columns = new CheckboxGroup<>();
@@ -51,8 +61,17 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
             AgencyService agencies,
             DatabaseService databases,
             DocumentService documents,
-            CsvExport export) {
+            CsvExport export,
+            Today today,
+            ObjectProvider<TaskPart> parts) {
         this.tasks = tasks;
+        this.today = today;
+        grid = new TaskGrid(
+                parts.orderedStream()
+                        .flatMap(part -> part.inList().stream())
+                        .findFirst()
+                        .orElse(null),
+                this::refresh);
         this.export = export;
         filters = new TaskFilterBar(tasks, agencies, databases, documents);
         addClassName("list-screen");
@@ -66,7 +85,12 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         clear.addClickListener(click -> go(state.with(TaskFilter.NONE)));
 
-        var line = new Div(count, clear, new FilterToggle(filters), chooser(), csv());
+        upload.setText(getTranslation("progress.upload.link"));
+        upload.setId("progress-upload");
+        upload.setVisible(SignedIn.person()
+                .filter(person -> person.permissions().contains(Permission.PLAN))
+                .isPresent());
+        var line = new Div(count, clear, new FilterToggle(filters), chooser(), upload, csv());
         line.setClassName("list-line");
         add(heading(getTranslation("nav.tasks")), filters, line, grid);
     }
@@ -74,9 +98,17 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = TaskListState.of(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private void show() {
         filters.show(state.filter());
         columns.setValue(Set.copyOf(state.columns()));
-        grid.show(state.columns());
+        LocalDate asOf = state.filter().asOf();
+        grid.show(state.columns(), asOf == null ? today.date() : asOf);
+        String narrowed =
+                QueryParameters.simple(TaskQuery.parameters(state.filter())).getQueryString();
+        upload.setHref("progress/upload" + (narrowed.isEmpty() ? "" : "?" + narrowed));
         grid.showOrder(state.sort());
         TaskListState now = state;
         Listing<Task> first = tasks.list(now.filter(), new Slice(0, 1, now.sort()));
@@ -101,6 +133,15 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
                 first.total() == 0
                         ? nothing(getTranslation("task.none"), new Anchor("import", getTranslation("nav.import")))
                         : nothing(getTranslation("task.noneMatches"), null));
+    }
+
+    /** A row is another than before: its status is, or it no longer passes the filter. */
+    private void refresh(Task task) {
+        if (state.filter().overdue() || !state.filter().statuses().isEmpty()) {
+            show();
+        } else {
+            grid.getDataProvider().refreshAll();
+        }
     }
 
     private Button chooser() {

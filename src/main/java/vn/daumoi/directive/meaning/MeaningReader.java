@@ -43,7 +43,8 @@ public final class MeaningReader {
     }
 
     /** Never fails: what cannot be told is unknown, with a finding. */
-    public Draft read(SourceText source, DocumentStructure structure) {
+    public Draft read(SourceText source, DocumentStructure told) {
+        DocumentStructure structure = StatusColumns.settle(told);
         Letterhead letterhead = Letterhead.read(source, structure.paragraphs(), citations, agencies);
         DocumentIdentity document = letterhead.identity();
         LocalDate on = document.issuedOn();
@@ -57,6 +58,7 @@ public final class MeaningReader {
                 paragraph -> passages.computeIfAbsent(paragraph.order(), order -> passage(document.key(), paragraph))
                         .key();
         var nodes = new DraftNodes(agencyGazetteer, on, letterhead.issuer());
+        var reports = new ArrayList<Draft.StatedReport>();
         var tools = new TaskReader.Tools(
                 agencies,
                 databases,
@@ -65,7 +67,8 @@ public final class MeaningReader {
                 BodyReader.of(body, cited.paragraphs(), agencies, on),
                 new BodyComparison(agencies, databases.finder(), resolver, on),
                 evidence,
-                on);
+                on,
+                reports);
         List<Task> tasks = tasks(structure, document, cited, tools, passages);
         List<Relation> relations = relations(body, cited, resolver, nodes, document, evidence);
         return new Draft(
@@ -79,7 +82,8 @@ public final class MeaningReader {
                 nodes.documents(),
                 relations,
                 structure.account(),
-                findings(structure, letterhead));
+                findings(structure, letterhead),
+                List.copyOf(reports));
     }
 
     /** The prose before the first task; where tasks are paragraphs themselves, without the first one's. */

@@ -16,6 +16,7 @@ import vn.daumoi.directive.Draft.Citation;
 import vn.daumoi.directive.Draft.CitedDocument;
 import vn.daumoi.directive.Draft.DatabaseMention;
 import vn.daumoi.directive.Draft.Deadline;
+import vn.daumoi.directive.Draft.StatedReport;
 import vn.daumoi.directive.Draft.Task;
 import vn.daumoi.directive.Finding;
 import vn.daumoi.directive.meaning.RowCells.Cell;
@@ -29,7 +30,7 @@ import vn.daumoi.graph.Fold;
 /** Reads one row of a task table. */
 final class TaskReader {
 
-    /** What stays the same for all rows of a document. */
+    /** What stays the same for all rows of a document; {@code reports} takes what rows say of their progress. */
     record Tools(
             AgencyReader agencies,
             DatabaseReader databases,
@@ -38,7 +39,8 @@ final class TaskReader {
             BodyReader body,
             BodyComparison comparison,
             Function<Paragraph, String> passages,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            List<StatedReport> reports) {}
 
     private final Tools tools;
     private final TaskRow row;
@@ -72,6 +74,10 @@ final class TaskReader {
         Cell product = cells.first(ColumnRole.PRODUCT);
         List<DatabaseMention> databases = databases(title, product);
         Cell status = cells.first(ColumnRole.STATUS);
+        StatedReport report = new StatusReader(row, cells, cited, passageKey, tools.on(), findings).read(taskKey);
+        if (report != null) {
+            tools.reports().add(report);
+        }
         var citedKeys = new HashSet<String>();
         citations.forEach(citation -> citedKeys.add(citation.documentKey()));
         var said = new BodyComparison.Row(

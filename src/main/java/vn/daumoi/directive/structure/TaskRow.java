@@ -32,6 +32,11 @@ public record TaskRow(
         cells = cells.stream().map(Fold::nfc).toList();
     }
 
+    /** The same row under columns whose roles are known better. */
+    public TaskRow with(List<Column> others) {
+        return new TaskRow(order, code, sectionCode, sectionTitle, others, cells, cutOff, firstLine, page);
+    }
+
     /** The passage that is the task's evidence: its cells, each after a tab but for the first. */
     public String passageText() {
         return String.join("\t", cells);

@@ -154,11 +154,26 @@ class DraftReview extends Composite<Div> {
                         .collect(Collectors.joining("; ")))
                 .setHeader(getTranslation("import.column.databases"))
                 .setFlexGrow(2);
+        if (!draft.reports().isEmpty()) {
+            Map<String, Draft.StatedReport> reports = new HashMap<>();
+            draft.reports().forEach(report -> reports.put(report.taskKey(), report));
+            grid.addColumn(t -> status(reports.get(t.key()), t))
+                    .setHeader(getTranslation("import.column.status"))
+                    .setFlexGrow(1);
+        }
         grid.setItems(draft.tasks());
         grid.setHeight("32rem");
         Component title = new H3(
                 getTranslation("import.tasks", String.valueOf(draft.tasks().size())));
         getContent().add(title, grid);
+    }
+
+    /** What was understood and the words, or the words alone. */
+    private String status(Draft.@Nullable StatedReport report, Draft.Task task) {
+        return report == null
+                ? task.status()
+                : getTranslation("status." + report.status()) + " (" + DATE.format(report.on()) + "): "
+                        + report.words();
     }
 
     private static String agencies(List<Draft.AgencyMention> mentions, Map<String, String> names) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.graph.DeadlineKind;
+import vn.daumoi.graph.TaskStatus;
 
 class TaskListStateTest {
 
@@ -24,7 +25,10 @@ class TaskListStateTest {
                         "document-06-qd-ttg-2022",
                         DeadlineKind.DUE,
                         LocalDate.of(2023, 3, 1),
-                        LocalDate.of(2023, 3, 31)),
+                        LocalDate.of(2023, 3, 31),
+                        List.of(TaskStatus.NOT_REPORTED, TaskStatus.DONE),
+                        true,
+                        LocalDate.of(2023, 5, 1)),
                 "-due",
                 List.of(TaskColumn.TITLE, TaskColumn.PRODUCT));
         assertThat(TaskListState.of(QueryParameters.fromString(state.toQuery().getQueryString())))
@@ -39,8 +43,10 @@ class TaskListStateTest {
 
     @Test
     void partsThatMeanNothingArePassedOver() {
-        assertThat(TaskListState.of(
-                        QueryParameters.fromString("deadline=SOON&from=31/03/2023&sort=colour&cols=x&q=%20")))
+        assertThat(
+                        TaskListState.of(
+                                QueryParameters.fromString(
+                                        "deadline=SOON&from=31/03/2023&sort=colour&cols=x&status=SOON&overdue=perhaps&asOf=yesterday&q=%20")))
                 .isEqualTo(TaskListState.START);
     }
 }
