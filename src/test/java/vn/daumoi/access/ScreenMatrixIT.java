@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.catalog.CatalogSeed;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.DaumoiIT;
 
 /** Every screen, opened by every role and by nobody. */
 @DaumoiIT

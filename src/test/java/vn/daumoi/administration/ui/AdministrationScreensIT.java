@@ -30,9 +30,9 @@ import vn.daumoi.access.OwnAccountService;
 import vn.daumoi.access.Permission;
 import vn.daumoi.access.Role;
 import vn.daumoi.access.Staff;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.shell.ConflictDialog;
 
 @DaumoiIT

@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.catalog.CatalogSeed;
 import vn.daumoi.catalog.Task;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.DaumoiIT;
 
 @DaumoiIT
 class CatalogScreensIT extends SpringBrowserlessTest {

@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.Import;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.DaumoiIT;
 
 /** Somebody else publishes, or discards, while a person looks at a draft. */
 @DaumoiIT

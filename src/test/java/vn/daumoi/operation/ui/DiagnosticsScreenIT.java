@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import vn.daumoi.engine.Messages;
 import vn.daumoi.engine.DaumoiIT;
+import vn.daumoi.engine.Messages;
 
 @DaumoiIT
 class DiagnosticsScreenIT extends SpringBrowserlessTest {
