@@ -55,6 +55,18 @@ public final class Successions {
         return List.copyOf(found.values());
     }
 
+    /** Who answers on a day for each lead of a task, by the lead's key; leads that still answer themselves are not in it. */
+    public Map<String, List<Successor>> responsible(Task task, LocalDate on) {
+        var today = new LinkedHashMap<String, List<Successor>>();
+        for (Task.AgencyRef lead : task.leads()) {
+            List<Successor> successors = responsible(lead.key(), task.title() + " " + task.product(), on);
+            if (!successors.isEmpty()) {
+                today.put(lead.key(), successors);
+            }
+        }
+        return today;
+    }
+
     private List<Successor> next(String agency, String folded, LocalDate on) {
         var special = new ArrayList<Successor>();
         var general = new ArrayList<Successor>();

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param scope the function, in Vietnamese; empty: everything that went nowhere else
  * @param basis the documents that say so; empty where none was found
  */
-public record Successor(
-        Task.AgencyRef agency,
-        @Nullable LocalDate on,
-        String scope,
-        String basis) {}
+public record Successor(Task.AgencyRef agency, @Nullable LocalDate on, String scope, String basis) {}

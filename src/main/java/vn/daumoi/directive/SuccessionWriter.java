@@ -50,8 +50,8 @@ class SuccessionWriter implements ApplicationRunner {
         for (Successions.Succession each : successions.all()) {
             if (known.contains(each.from())) {
                 Draft.Agency to = each.to();
-                var properties = new HashMap<String, Object>(Map.of(
-                        "name", to.name(), "kind", to.kind(), "aliases", to.aliases(), "recognised", true));
+                var properties = new HashMap<String, Object>(
+                        Map.of("name", to.name(), "kind", to.kind(), "aliases", to.aliases(), "recognised", true));
                 put(properties, "validFrom", to.validFrom());
                 put(properties, "validTo", to.validTo());
                 var row = new HashMap<String, Object>(Map.of(

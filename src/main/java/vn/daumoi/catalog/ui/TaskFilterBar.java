@@ -25,6 +25,7 @@ import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.TaskStatus;
+import vn.daumoi.shell.Choice;
 import vn.daumoi.shell.Formats;
 
 /** The fields that narrow a list of tasks. */

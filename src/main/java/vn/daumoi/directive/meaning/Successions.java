@@ -25,12 +25,7 @@ public final class Successions {
      * @param words by which a task is known to be of the function
      */
     public record Succession(
-            String from,
-            Agency to,
-            @Nullable LocalDate on,
-            String scope,
-            String basis,
-            List<String> words) {}
+            String from, Agency to, @Nullable LocalDate on, String scope, String basis, List<String> words) {}
 
     /** Reads the gazetteer. */
     public Successions() {

@@ -1,4 +1,4 @@
-package vn.daumoi.catalog.ui;
+package vn.daumoi.shell;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
@@ -9,10 +9,10 @@ import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Slice;
 
 /** Something to filter by: a key of the address, and the words a person reads. */
-record Choice(String key, String label) {
+public record Choice(String key, String label) {
 
     /** A box that reads its choices as it is scrolled and typed into. */
-    static <T> ComboBox<Choice> box(
+    public static <T> ComboBox<Choice> box(
             String label,
             BiFunction<@Nullable String, Slice, Listing<T>> list,
             String sort,
@@ -30,7 +30,8 @@ record Choice(String key, String label) {
         return box;
     }
 
-    static ComboBox<Choice> plain(String label) {
+    /** A box whose choices are set apart. */
+    public static ComboBox<Choice> plain(String label) {
         var box = new ComboBox<Choice>(label);
         box.setItemLabelGenerator(Choice::label);
         box.setClearButtonVisible(true);
@@ -38,7 +39,7 @@ record Choice(String key, String label) {
     }
 
     /** The choice an address means; a key nobody knows stays visible as it is. */
-    static <T> @Nullable Choice of(
+    public static <T> @Nullable Choice of(
             @Nullable String key, Function<String, Optional<T>> find, Function<T, Choice> choice) {
         return key == null ? null : find.apply(key).map(choice).orElse(new Choice(key, key));
     }
