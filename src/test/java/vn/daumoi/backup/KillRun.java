@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,6 +137,7 @@ public final class KillRun {
         Kind[] kinds = older == null
                 ? new Kind[] {Kind.PUBLISH, Kind.ACCOUNT, Kind.PROGRESS, Kind.BACKUP, Kind.RESTORE}
                 : Kind.values();
+        Collections.shuffle(Arrays.asList(kinds), random);
         for (int round = 0; round < rounds; round++) {
             Kind kind = round < kinds.length ? kinds[round] : kinds[random.nextInt(kinds.length)];
             switch (kind) {
