@@ -26,7 +26,9 @@ record BasisState(@Nullable LocalDate asOf, int percent, boolean confirmedOnly, 
         } catch (NumberFormatException e) {
             // as without
         }
-        return new BasisState(Address.date(query, "asOf"), percent,
+        return new BasisState(
+                Address.date(query, "asOf"),
+                percent,
                 "CONFIRMED".equals(Address.text(query, "states")),
                 "true".equals(Address.text(query, "responsibleToday")));
     }
