@@ -24,6 +24,7 @@ import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
 import vn.daumoi.graph.Parameters;
+import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
 
 /** Tasks over REST. Parameters it does not know are ignored. */
@@ -37,10 +38,14 @@ class TaskController {
 
     private final TaskService tasks;
     private final CsvExport csv;
+    private final SuccessionService successions;
+    private final Today today;
 
-    TaskController(TaskService tasks, CsvExport csv) {
+    TaskController(TaskService tasks, CsvExport csv, SuccessionService successions, Today today) {
         this.tasks = tasks;
         this.csv = csv;
+        this.successions = successions;
+        this.today = today;
     }
 
     @GetMapping(path = "/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -71,7 +76,7 @@ class TaskController {
                     @Nullable
                     String asOf) {
         return tasks.find(key, Parameters.date("asOf", asOf))
-                .map(TaskJson::page)
+                .map(page -> TaskJson.page(page, successions.all().responsible(page.task(), today.date())))
                 .orElseThrow(() -> new UnknownKeyException(key));
     }
 

@@ -15,13 +15,17 @@ record TaskJson(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskPage.Difference> differences,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) TaskPage.@Nullable Neighbours neighbours) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) TaskPage.@Nullable Neighbours neighbours,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Successor>> responsibleToday) {
 
     static TaskJson item(Task task, Map<String, List<Evidence>> evidence) {
-        return new TaskJson(task, evidence.getOrDefault(task.key(), List.of()), null, null, null);
+        return new TaskJson(task, evidence.getOrDefault(task.key(), List.of()), null, null, null, null);
     }
 
-    static TaskJson page(TaskPage page) {
-        return new TaskJson(page.task(), page.evidence(), page.extras(), page.differences(), page.neighbours());
+    /** @param responsibleToday who answers today for leads that are no more, by the lead's key */
+    static TaskJson page(TaskPage page, Map<String, List<Successor>> responsibleToday) {
+        return new TaskJson(
+                page.task(), page.evidence(), page.extras(), page.differences(), page.neighbours(), responsibleToday);
     }
 }

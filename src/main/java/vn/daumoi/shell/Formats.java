@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.daumoi.engine.Messages;
+import vn.daumoi.graph.DeadlineKind;
 
 /** Dates and figures as a reader of a language writes them. */
 public final class Formats {
@@ -29,6 +32,21 @@ public final class Formats {
                 locale.getLanguage().equals("en")
                         ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK)
                         : DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+    }
+
+    /** A deadline as kind and dates: "31/03/2023", "Từ 01/02/2023", "Thường xuyên, đến 31/12/2025". */
+    public static String deadline(
+            DeadlineKind kind, @Nullable LocalDate dueOn, @Nullable LocalDate startOn, Locale locale) {
+        String due = dueOn == null ? "" : date(dueOn, locale);
+        String start = startOn == null ? "" : date(startOn, locale);
+        String name = Messages.text(locale, "deadline." + kind, List.of());
+        return switch (kind) {
+            case DUE -> due.isEmpty() ? name : due;
+            case FROM -> start.isEmpty() ? name : Messages.text(locale, "deadline.from", List.of(start));
+            case BETWEEN -> start.isEmpty() && due.isEmpty() ? name : start + " – " + due;
+            case ONGOING, RECURRING, CONDITIONAL, UNKNOWN ->
+                due.isEmpty() ? name : name + ", " + Messages.text(locale, "deadline.by", List.of(due));
+        };
     }
 
     /** How large a file is: {@code 12,3 MB} in Vietnamese, {@code 12.3 MB} in English. */

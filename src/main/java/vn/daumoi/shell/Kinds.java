@@ -1,5 +1,7 @@
 package vn.daumoi.shell;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import vn.daumoi.graph.NodeKind;
@@ -32,6 +34,13 @@ public final class Kinds {
             case PASSAGE ->
                 "documents/" + key.replaceFirst("^passage-(.*)\\.[^.]*$", NodeKind.DOCUMENT.prefix() + "$1");
         };
+    }
+
+    /** A line with the kind's icon and the name, which leads to the node's page. */
+    public static Div link(NodeKind kind, String key, String name) {
+        var line = new Div(icon(kind), new Anchor(page(kind, key), name));
+        line.setClassName("link-line");
+        return line;
     }
 
     private static VaadinIcon shape(NodeKind kind) {

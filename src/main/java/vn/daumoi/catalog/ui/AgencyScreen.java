@@ -7,10 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.catalog.Agency;
 import vn.daumoi.catalog.AgencyService;
+import vn.daumoi.catalog.SuccessionService;
+import vn.daumoi.catalog.Successor;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.NodeKind;
@@ -25,10 +29,12 @@ class AgencyScreen extends Screen implements BeforeEnterObserver {
 
     private final transient AgencyService agencies;
     private final transient TaskService tasks;
+    private final transient SuccessionService successions;
 
-    AgencyScreen(AgencyService agencies, TaskService tasks) {
+    AgencyScreen(AgencyService agencies, TaskService tasks, SuccessionService successions) {
         this.agencies = agencies;
         this.tasks = tasks;
+        this.successions = successions;
     }
 
     @Override
@@ -47,6 +53,7 @@ class AgencyScreen extends Screen implements BeforeEnterObserver {
         Links.audit(agency.key()).ifPresent(title::add);
         add(
                 title,
+                Links.entries(this, "agency", agency.key(), Map.of("what-if", "entry.agencyWhatIf")),
                 facts(agency),
                 new TaskTable(getTranslation("agency.leadsTasks"), tasks, led(agency.key()), "code"),
                 new TaskTable(getTranslation("agency.coLeadsTasks"), tasks, helped(agency.key()), "code"));
@@ -64,6 +71,12 @@ class AgencyScreen extends Screen implements BeforeEnterObserver {
             facts.value(
                     getTranslation("item.members"),
                     Links.column(agency.members().stream().map(Links::agency).toList()));
+        }
+        List<Successor> successors = successions.all().of(agency.key());
+        if (!successors.isEmpty()) {
+            facts.value(
+                    getTranslation("agency.successors"),
+                    Links.column(successors.stream().map(Links::successor).toList()));
         }
         if (!agency.recognised()) {
             facts.words(getTranslation("item.new"), getTranslation("item.newHint"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import vn.daumoi.catalog.Database;
 import vn.daumoi.catalog.DatabaseService;
 import vn.daumoi.catalog.TaskFilter;
@@ -42,7 +43,11 @@ class DatabaseScreen extends Screen implements BeforeEnterObserver {
         }
         Links.audit(database.key()).ifPresent(title::add);
         var filter = new TaskFilter(null, null, null, null, null, database.key(), null, null, null, null);
-        add(title, facts(database), new TaskTable(getTranslation("database.tasks"), tasks, filter, "code"));
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("blockers", "entry.databaseBlockers");
+        entries.put("what-if", "entry.databaseWhatIf");
+        add(title, Links.entries(this, "database", database.key(), entries), facts(database));
+        add(new TaskTable(getTranslation("database.tasks"), tasks, filter, "code"));
     }
 
     private Facts facts(Database database) {

@@ -4,13 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.daumoi.access.Permission;
 import vn.daumoi.access.SignedIn;
+import vn.daumoi.catalog.Successor;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.graph.NodeKind;
+import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Kinds;
 
 /** Links to agencies, databases, documents and tasks, the same on every page. */
@@ -24,6 +30,25 @@ final class Links {
             link.add(badge(link.getTranslation("agency.collective"), "collective"));
         }
         return link;
+    }
+
+    /** A successor with the function, the day and the basis of its succession. */
+    static Component successor(Successor successor) {
+        Div line = (Div) agency(successor.agency());
+        var locale = com.vaadin.flow.component.UI.getCurrent().getLocale();
+        var words = new Span(Stream.of(
+                        successor.scope(),
+                        successor.on() == null
+                                ? ""
+                                : line.getTranslation("agency.successor.on", Formats.date(successor.on(), locale)),
+                        successor.basis().isEmpty()
+                                ? line.getTranslation("agency.successor.noBasis")
+                                : successor.basis())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        words.setClassName("hit-detail");
+        line.add(words);
+        return line;
     }
 
     static Component database(Task.DatabaseRef database) {
@@ -66,6 +91,16 @@ final class Links {
                 });
     }
 
+    /** Ways to the analyses of something: their addresses and their words. */
+    static Nav entries(Component owner, String parameter, String key, Map<String, String> wordsByScreen) {
+        var entries = new Nav();
+        entries.setClassName("entries");
+        entries.getElement().setAttribute("aria-label", owner.getTranslation("entry.analysis"));
+        wordsByScreen.forEach((screen, words) ->
+                entries.add(new Anchor(screen + "?" + parameter + "=" + key, owner.getTranslation(words))));
+        return entries;
+    }
+
     /** Words in a small frame: colour never says it alone. */
     static Badge badge(String words, String className) {
         var badge = new Badge(words);
@@ -74,8 +109,6 @@ final class Links {
     }
 
     static Div plain(NodeKind kind, String key, String name) {
-        var line = new Div(Kinds.icon(kind), new Anchor(Kinds.page(kind, key), name));
-        line.setClassName("link-line");
-        return line;
+        return Kinds.link(kind, key, name);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.daumoi.catalog.AgencyService;
 import vn.daumoi.catalog.DatabaseService;
 import vn.daumoi.catalog.DocumentService;
+import vn.daumoi.catalog.PlanFigures;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
@@ -25,6 +26,7 @@ import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.Slice;
 import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
+import vn.daumoi.shell.Waiting;
 
 /** Where things stand: how much there is, what is due next, and what somebody should look at. */
 @RolesAllowed("READ")
@@ -36,12 +38,19 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
     private final transient AgencyService agencies;
     private final transient DatabaseService databases;
     private final transient DocumentService documents;
+    private final transient List<PlanFigures> figures;
 
-    OverviewScreen(TaskService tasks, AgencyService agencies, DatabaseService databases, DocumentService documents) {
+    OverviewScreen(
+            TaskService tasks,
+            AgencyService agencies,
+            DatabaseService databases,
+            DocumentService documents,
+            List<PlanFigures> figures) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.databases = databases;
         this.documents = documents;
+        this.figures = figures;
     }
 
     @Override
@@ -62,7 +71,13 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
                 figure(NodeKind.DATABASE, databases.list(null, first).total(), "databases", "nav.databases"),
                 figure(NodeKind.DOCUMENT, documents.list(null, first).total(), "documents", "nav.documents"));
         counts.setClassName("figures");
-        add(counts, deadlines());
+        var plan = new Div();
+        add(counts, plan);
+        Waiting.ask(
+                plan,
+                () -> figures.stream().flatMap(each -> each.today().stream()).toList(),
+                found -> show(plan, found));
+        add(deadlines());
         var two = new Div(leading(), assigning(), unknown());
         two.setClassName("two-halves");
         add(two);
@@ -74,6 +89,18 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
         var link = new Anchor(screen, Kinds.icon(kind), number, new Span(getTranslation(label)));
         link.setClassName("figure");
         return link;
+    }
+
+    private void show(Div plan, List<PlanFigures.Count> found) {
+        plan.setClassName("figures");
+        for (PlanFigures.Count figure : found) {
+            var number = new Span(String.format(getLocale(), "%,d", figure.count()));
+            number.setClassName("number");
+            var link = new Anchor(figure.address(), number, new Span(getTranslation(figure.label())));
+            link.setClassName("figure");
+            link.setClassName("warn", figure.pressing() && figure.count() > 0);
+            plan.add(link);
+        }
     }
 
     private Component deadlines() {

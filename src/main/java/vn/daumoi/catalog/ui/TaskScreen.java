@@ -19,14 +19,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.catalog.Evidence;
+import vn.daumoi.catalog.SuccessionService;
+import vn.daumoi.catalog.Successor;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskPage;
 import vn.daumoi.catalog.TaskPart;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.graph.Today;
 import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
 
@@ -41,10 +45,14 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
 
     private final transient TaskService tasks;
     private final transient List<TaskPart> parts;
+    private final transient SuccessionService successions;
+    private final transient Today today;
 
-    TaskScreen(TaskService tasks, ObjectProvider<TaskPart> parts) {
+    TaskScreen(TaskService tasks, ObjectProvider<TaskPart> parts, SuccessionService successions, Today today) {
         this.tasks = tasks;
         this.parts = parts.orderedStream().toList();
+        this.successions = successions;
+        this.today = today;
         addClassName("task-page");
     }
 
@@ -69,7 +77,10 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         parts.forEach(part -> left.add(part.onPage(task, asOf, () -> show(key, asOf))));
         var body = new Div(left, evidence(page));
         body.setClassName("two-columns");
-        add(walk(page), head, title, body);
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("blockers", "entry.taskBlockers");
+        entries.put("what-if", "entry.taskWhatIf");
+        add(walk(page), head, title, Links.entries(this, "task", task.key(), entries), body);
     }
 
     private Component walk(TaskPage page) {
@@ -111,6 +122,15 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         Task task = page.task();
         var facts = new Facts();
         facts.stated(getTranslation("task.leads"), "LEADS", agencies(task.leads(), "task.noLead"));
+        List<Successor> successors = successions.all().responsible(task, today.date()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (!successors.isEmpty()) {
+            facts.value(
+                    getTranslation("task.responsibleToday"),
+                    Links.column(successors.stream().map(Links::successor).toList()));
+        }
         facts.stated(getTranslation("task.coLeads"), "CO_LEADS", agencies(task.coLeads(), "task.noCoLead"));
         facts.stated(getTranslation("task.deadline"), "DEADLINE", deadline(task.deadline()));
         facts.stated(getTranslation("task.status"), "STATUS", status(task));

@@ -46,15 +46,7 @@ record TaskWords(Locale locale) {
 
     /** The deadline as kind and dates: "31/03/2023", "Từ 01/02/2023", "Thường xuyên". */
     String deadline(Task.Deadline deadline) {
-        String due = deadline.due() == null ? "" : Formats.date(deadline.due(), locale);
-        String start = deadline.start() == null ? "" : Formats.date(deadline.start(), locale);
-        return switch (deadline.kind()) {
-            case DUE -> due.isEmpty() ? kind(deadline) : due;
-            case FROM -> start.isEmpty() ? kind(deadline) : say("deadline.from", start);
-            case BETWEEN -> start.isEmpty() && due.isEmpty() ? kind(deadline) : start + " – " + due;
-            case ONGOING, RECURRING, CONDITIONAL, UNKNOWN ->
-                due.isEmpty() ? kind(deadline) : kind(deadline) + ", " + say("deadline.by", due);
-        };
+        return Formats.deadline(deadline.kind(), deadline.due(), deadline.start(), locale);
     }
 
     /** The kind alone: "Đến hạn", "Thường xuyên". */

@@ -35,7 +35,7 @@ import vn.daumoi.shell.Screen;
 /** Dependencies, one under the other, and the one looked at with the words of both sides: a person confirms or rejects. */
 @RolesAllowed("READ")
 @Route("dependencies")
-@Menu(title = "nav.dependencies", order = 3.5, icon = "vaadin:arrow-right")
+@Menu(title = "nav.dependencies", order = 5.2, icon = "vaadin:arrow-right")
 class DependenciesScreen extends Screen implements BeforeEnterObserver, DecisionBar.Decider {
 
     private final transient DependencyService dependencies;
@@ -107,7 +107,7 @@ class DependenciesScreen extends Screen implements BeforeEnterObserver, Decision
             detail.removeAll();
             detail.add(nothing(getTranslation("dependency.gone"), null));
         } else {
-            showDetail(open);
+            showDetail(open == null ? grid.first() : open);
         }
     }
 

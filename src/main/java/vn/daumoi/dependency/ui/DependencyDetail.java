@@ -48,7 +48,7 @@ class DependencyDetail extends Section {
         sides.setClassName("sides");
         add(title, reason, facts);
         contradiction(dependency);
-        add(sides, decision);
+        add(decision, sides);
         decided(dependency);
     }
 
@@ -85,7 +85,7 @@ class DependencyDetail extends Section {
     private Div side(String role, Dependency.Side side) {
         var heading = new H3(getTranslation(role));
         var link = new Anchor(Kinds.page(NodeKind.TASK, side.key()), side.code() + " " + side.title());
-        link.setClassName("task-link");
+        link.addClassNames("task-link", "clamp");
         var leads = new Div(
                 Kinds.icon(NodeKind.AGENCY),
                 new Span(

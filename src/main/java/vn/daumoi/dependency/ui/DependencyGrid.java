@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.dependency.Dependency;
-import vn.daumoi.shell.CardColumn;
 
 /** Dependencies as rows; the row with the focus is the one that is open. */
 class DependencyGrid extends Grid<Dependency> {
@@ -24,32 +23,17 @@ class DependencyGrid extends Grid<Dependency> {
         super(Dependency.class, false);
         setId("dependencies");
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        addComponentColumn(row -> pair(row.task().code(), row.task().title()))
-                .setHeader(getTranslation("dependency.waits"))
+        addComponentColumn(this::card)
+                .setHeader(getTranslation("dependency.waitsFor"))
                 .setKey("task")
                 .setSortable(true)
-                .setFlexGrow(3);
-        addComponentColumn(row -> pair(row.needs().code(), row.needs().title()))
-                .setHeader(getTranslation("dependency.needed"))
-                .setFlexGrow(3);
-        addColumn(row -> getTranslation("dependency.rule." + row.rule()))
-                .setHeader(getTranslation("dependency.rule"))
-                .setKey("rule")
-                .setSortable(true)
                 .setFlexGrow(1);
-        addColumn(row -> Math.round(row.confidence() * 100) + " %")
+        addComponentColumn(row -> new Span(Math.round(row.confidence() * 100) + " %"))
                 .setHeader(getTranslation("dependency.confidence"))
                 .setKey("confidence")
                 .setSortable(true)
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
-        addColumn(row -> getTranslation("dependency.state." + row.state()))
-                .setHeader(getTranslation("dependency.state"))
-                .setKey("state")
-                .setSortable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        CardColumn.in(this, addComponentColumn(this::card));
     }
 
     boolean filled() {
@@ -94,6 +78,11 @@ class DependencyGrid extends Grid<Dependency> {
         select(open);
     }
 
+    @Nullable
+    Dependency first() {
+        return size == 0 ? null : getLazyDataView().getItems().findFirst().orElse(null);
+    }
+
     /** The row below, or above where it is the last; null where it is the only one. */
     @Nullable
     Dependency after(Dependency row) {
@@ -117,16 +106,14 @@ class DependencyGrid extends Grid<Dependency> {
     }
 
     private Div card(Dependency row) {
-        var facts = new Span(getTranslation("dependency.rule." + row.rule())
-                + " · " + Math.round(row.confidence() * 100) + " % · "
+        var facts = new Span(getTranslation("dependency.rule." + row.rule()) + " · "
                 + getTranslation("dependency.state." + row.state()));
         facts.setClassName("hit-detail");
         var box = new Div(
                 pair(row.task().code(), row.task().title()),
-                new Span("↳"),
                 pair(row.needs().code(), row.needs().title()),
                 facts);
-        box.setClassName("card");
+        box.setClassName("dependency-row");
         return box;
     }
 }

@@ -1,0 +1,5 @@
+// Every database, by key.
+MATCH (database:Database)
+RETURN database.key AS key, coalesce(database.name, '') AS name,
+  EXISTS { (:Agency)-[:MANAGES]->(database) } AS managed
+ORDER BY key

@@ -1,0 +1,3 @@
+// The agencies that the graph knows.
+MATCH (agency:Agency)
+RETURN agency.key AS key

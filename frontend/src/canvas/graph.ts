@@ -1,0 +1,350 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { nodeLook } from './appearance';
+import { SHEET, elements } from './drawing';
+import { FONT, FONT_SIZE } from './face';
+import { fileName, framed, save } from './files';
+import { iconPath } from './icons';
+import { legend } from './legend';
+import type { Measure } from './lines';
+import { type Graph, type GraphNode, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
+import { isArrow, next } from './moves';
+import { type Palette, paletteAt } from './palette';
+import { STYLE } from './sheet';
+import { svg } from './svg';
+
+/**
+ * `<daumoi-graph>`: a graph to look at, walk through and take away.
+ *
+ * State in: the properties `graph`, `view` and `words`. Out: `graph-select` ({keys}), `graph-open` ({key}),
+ * `graph-expand` ({key}).
+ */
+export class DaumoiGraph extends HTMLElement {
+  #graph: Graph = NO_GRAPH;
+  #view: View = NO_VIEW;
+  #words: Words | undefined;
+  #core: Core | undefined;
+  #palette: Palette | undefined;
+  #fitted = true;
+  #drawing = 0;
+  #drawn: Graph | undefined;
+  readonly #canvas = document.createElement('div');
+  readonly #stage = document.createElement('div');
+  readonly #bar = document.createElement('div');
+  readonly #legend = document.createElement('ul');
+  readonly #said = document.createElement('div');
+  readonly #resized = new ResizeObserver(() => this.#sized());
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #page = new MutationObserver(() => this.#recolour());
+  readonly #recolour = () => {
+    this.#palette = undefined;
+    this.#redraw();
+  };
+  readonly measure: Measure = measuring();
+
+  constructor() {
+    super();
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    this.#bar.className = 'bar';
+    this.#bar.setAttribute('role', 'toolbar');
+    this.#stage.className = 'canvas';
+    this.#stage.tabIndex = 0;
+    this.#stage.setAttribute('role', 'application');
+    this.#stage.append(this.#canvas);
+    this.#legend.className = 'legend';
+    this.#said.className = 'said';
+    this.#said.setAttribute('aria-live', 'polite');
+    this.attachShadow({ mode: 'open' }).append(style, this.#bar, this.#stage, this.#legend, this.#said);
+    this.#stage.addEventListener('keydown', (event) => this.#key(event));
+    // The wheel scrolls the page until the picture is meant.
+    this.#stage.addEventListener('focusin', () => this.#core?.userZoomingEnabled(true));
+    this.#stage.addEventListener('focusout', () => this.#core?.userZoomingEnabled(false));
+    // Properties set before this script came stand in the way of their setters.
+    for (const name of ['words', 'view', 'graph'] as const) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete (this as Partial<Record<typeof name, unknown>>)[name];
+        (this as Record<typeof name, unknown>)[name] = value;
+      }
+    }
+  }
+
+  get graph(): Graph {
+    return this.#graph;
+  }
+
+  set graph(graph: Graph | null) {
+    const other = keysOf(graph ?? NO_GRAPH) !== keysOf(this.#graph);
+    this.#graph = graph ?? NO_GRAPH;
+    this.#fitted ||= other;
+    this.#redraw();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  set view(view: View | null) {
+    this.#view = view ?? NO_VIEW;
+    this.#redraw();
+  }
+
+  get words(): Words | undefined {
+    return this.#words;
+  }
+
+  set words(words: Words | null) {
+    this.#words = words ?? undefined;
+    this.#redraw();
+  }
+
+  connectedCallback(): void {
+    this.#resized.observe(this.#stage);
+    this.#scheme.addEventListener('change', this.#recolour);
+    this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'theme'] });
+    // Text measured before its typeface came would not fit.
+    void document.fonts?.ready.then(() => this.#redraw());
+    this.#redraw();
+  }
+
+  disconnectedCallback(): void {
+    this.#resized.disconnect();
+    this.#scheme.removeEventListener('change', this.#recolour);
+    this.#page.disconnect();
+    cancelAnimationFrame(this.#drawing);
+    this.#drawing = 0;
+    this.#core?.destroy();
+    this.#core = undefined;
+    this.#drawn = undefined;
+  }
+
+  /** The picture as an SVG document. */
+  svg(): string {
+    return this.#words ? svg(this.#graph, this.#view, this.#words, this.#colours(), this.measure) : '';
+  }
+
+  /** The picture as a PNG, twice as fine as on the screen, as far as browsers can hold it. */
+  async png(): Promise<Blob | undefined> {
+    if (!this.#core || !this.#words) {
+      return undefined;
+    }
+    const box = this.#core.elements().boundingBox();
+    const scale = Math.min(2, 8000 / Math.max(box.w, box.h, 1));
+    const drawn = (await this.#core.png({ output: 'blob-promise', full: true, scale, bg: this.#colours().surface })) as Blob;
+    return framed(drawn, scale, this.#graph, this.#words, this.#colours());
+  }
+
+  fit(): void {
+    this.#fitted = true;
+    this.#sized();
+  }
+
+  #colours(): Palette {
+    return (this.#palette ??= paletteAt(this));
+  }
+
+  /** Once a frame, however many properties changed. */
+  #redraw(): void {
+    if (this.isConnected && this.#words && this.#drawing === 0) {
+      this.#drawing = requestAnimationFrame(() => {
+        this.#drawing = 0;
+        this.#draw();
+      });
+    }
+  }
+
+  #draw(): void {
+    const words = this.#words;
+    if (!words) {
+      return;
+    }
+    const core = (this.#core ??= this.#begin());
+    const drawn = elements(this.#graph, this.#view, this.#colours(), this.measure);
+    core.batch(() => {
+      if (this.#drawn === this.#graph) {
+        drawn.forEach(({ data }) => core.getElementById(data.id ?? '').data(data));
+      } else {
+        core.elements().remove();
+        core.add(drawn);
+      }
+    });
+    this.#drawn = this.#graph;
+    this.#stage.setAttribute('aria-label', `${this.#graph.title}. ${this.#graph.caption}. ${words.help}`);
+    this.#tools(words);
+    this.#signs(words);
+    if (this.#fitted) {
+      this.fit();
+    }
+    const [only, ...more] = this.#view.selected;
+    if (only !== undefined && more.length === 0) {
+      this.#show(only);
+    }
+  }
+
+  #begin(): Core {
+    const core = cytoscape({
+      container: this.#canvas,
+      style: SHEET,
+      layout: { name: 'preset' },
+      minZoom: 0.05,
+      maxZoom: 3,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+      userZoomingEnabled: false,
+      selectionType: 'single',
+      autounselectify: true,
+    });
+    core.on('tap', 'node', (event) => this.#select(event.target.id() as string));
+    core.on('tap', (event) => event.target === core && this.#select(undefined));
+    core.on('dbltap', 'node', (event) => this.#open(event.target.id() as string));
+    core.on('viewport', () => {
+      if (core.scratch('moving') !== true) {
+        this.#fitted = false;
+      }
+    });
+    return core;
+  }
+
+  #sized(): void {
+    const core = this.#core;
+    if (!core || this.#stage.clientWidth === 0) {
+      return;
+    }
+    core.scratch('moving', true);
+    core.resize();
+    if (this.#fitted && core.elements().nonempty()) {
+      core.fit(core.elements(), 16);
+      if (core.zoom() > 1) {
+        core.zoom(1);
+        core.center(core.elements());
+      }
+    }
+    core.scratch('moving', false);
+  }
+
+  #select(key: string | undefined): void {
+    this.view = { ...this.#view, selected: key === undefined ? [] : [key] };
+    this.#tell('graph-select', { keys: this.#view.selected });
+    const node = this.#node(key);
+    if (node && this.#words) {
+      const states = node.flags.map((flag) => this.#words?.flags[flag]).join(', ');
+      this.#said.textContent = `${this.#words.kinds[node.kind]}: ${nodeLook(node, this.#view).heading}, ${node.title}. ${states}`;
+    }
+  }
+
+  #open(key: string): void {
+    this.#tell(this.#node(key)?.expandable ? 'graph-expand' : 'graph-open', { key });
+  }
+
+  #node(key: string | undefined): GraphNode | undefined {
+    return this.#graph.nodes.find((node) => node.key === key);
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const selected = this.#view.selected[0];
+    if (isArrow(event.key)) {
+      const reached = next(this.#graph.nodes, selected, event.key);
+      if (reached) {
+        this.#select(reached.key);
+        this.#show(reached.key);
+      }
+    } else if (event.key === 'Enter' && selected !== undefined) {
+      this.#tell('graph-open', { key: selected });
+    } else if (event.key === 'e' && this.#node(selected)?.expandable) {
+      this.#tell('graph-expand', { key: selected });
+    } else if (event.key === '+' || event.key === '-') {
+      this.#zoom(event.key === '+' ? 1.25 : 0.8);
+    } else if (event.key === '0') {
+      this.fit();
+    } else if (event.key === 'Escape' && selected !== undefined) {
+      this.#select(undefined);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Moves the picture only where the node is out of sight. */
+  #show(key: string): void {
+    const node = this.#core?.getElementById(key);
+    if (!this.#core || !node || node.empty()) {
+      return;
+    }
+    const box = node.renderedBoundingBox();
+    if (box.x1 < 0 || box.y1 < 0 || box.x2 > this.#core.width() || box.y2 > this.#core.height()) {
+      this.#core.center(node);
+    }
+  }
+
+  #zoom(factor: number): void {
+    const core = this.#core;
+    core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
+  }
+
+  #tools(words: Words): void {
+    if (this.#bar.childElementCount > 0) {
+      return;
+    }
+    const gap = document.createElement('span');
+    gap.className = 'gap';
+    this.#bar.append(
+      tool('−', words.zoomOut, () => this.#zoom(0.8)),
+      tool('+', words.zoomIn, () => this.#zoom(1.25)),
+      tool(words.fit, words.fit, () => this.fit()),
+      gap,
+      tool('PNG', 'PNG', () => void this.png().then((made) => made && save(made, fileName(this.#graph.title, 'png')))),
+      tool('SVG', 'SVG', () => save(new Blob([this.svg()], { type: 'image/svg+xml' }), fileName(this.#graph.title, 'svg'))),
+    );
+  }
+
+  #signs(words: Words): void {
+    this.#legend.setAttribute('aria-label', words.legend);
+    const signs = legend(this.#graph).map((entry) => {
+      const item = document.createElement('li');
+      item.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${iconPath(entry.icon, 'currentColor')}</svg>`;
+      item.append(`${words[entry.group][entry.name as never] as string} (${entry.count})`);
+      return item;
+    });
+    const arrow = document.createElement('li');
+    arrow.textContent = `→ ${words.arrow}`;
+    const tentative = document.createElement('li');
+    tentative.textContent = `⇢ ${words.tentative}`;
+    const tentatives = this.#graph.edges.some((edge) => edge.tentative);
+    this.#legend.replaceChildren(...signs, arrow, ...(tentatives ? [tentative] : []));
+  }
+}
+
+function tool(text: string, label: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', act);
+  return button;
+}
+
+function keysOf(graph: Graph): string {
+  return graph.nodes.map((node) => node.key).join(' ');
+}
+
+function measuring(): Measure {
+  const pen = document.createElement('canvas').getContext('2d');
+  return (words) => {
+    if (!pen) {
+      return words.length * FONT_SIZE * 0.55;
+    }
+    pen.font = `${FONT_SIZE}px ${FONT}`;
+    return pen.measureText(words).width;
+  };
+}
+
+customElements.define('daumoi-graph', DaumoiGraph);

@@ -1,0 +1,5 @@
+/** The screens of the four analyses. */
+@NullMarked
+package vn.daumoi.analysis.ui;
+
+import org.jspecify.annotations.NullMarked;

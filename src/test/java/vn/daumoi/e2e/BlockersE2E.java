@@ -1,0 +1,76 @@
+package vn.daumoi.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A planner asks who holds up the integration of two databases, and passes the answer on as a link. */
+class BlockersE2E {
+
+    private static final String LAND = "Cơ sở dữ liệu đất đai quốc gia";
+
+    @TempDir
+    static Path home;
+
+    private static PackagedServer server;
+    private static Chrome chrome;
+
+    @BeforeAll
+    static void start() {
+        server = PackagedServer.start(home);
+        chrome = new Chrome();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chrome != null) {
+            assertThat(chrome.complaints()).isEmpty();
+            chrome.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void fromTheMatrixToTheEvidenceAndOnAsALink() {
+        Page page = visitor();
+        page.navigate(server.address() + "/blockers?asOf=2023-07-15&q=dat+dai");
+        page.locator("daumoi-matrix a[aria-label*='đất đai'][aria-label*='dân cư']")
+                .first()
+                .click();
+        assertThat(page.locator("#sentence")).containsText("nhiệm vụ đang mở phải xong trước");
+        assertThat(page.locator(".answer h2").first()).containsText(LAND);
+        assertThat(page.locator("daumoi-graph .legend")).containsText("Đích");
+        page.locator(".blocking-agency").first().click();
+        assertThat(page.locator("#chain .chain > li").first()).isVisible();
+        String sentence = page.locator("#sentence").textContent();
+        String chain = page.locator("#chain").textContent();
+        String address = page.url();
+        assertThat(address).contains("asOf=2023-07-15", "show=agency-");
+
+        // somebody else, who only has the link
+        Page other = visitor();
+        other.navigate(address);
+        assertThat(other.locator("#sentence")).hasText(sentence);
+        assertThat(other.locator("#chain")).hasText(chain);
+        assertThat(other.locator("daumoi-graph .legend"))
+                .hasText(page.locator("daumoi-graph .legend").textContent());
+
+        page.locator("#chain .chain .plan-task a").first().click();
+        assertThat(page.locator(".evidence mark.m-TITLE").first()).isVisible();
+    }
+
+    private static Page visitor() {
+        Page page = chrome.visitor();
+        Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
+        assertThat(page.locator("vaadin-side-nav")).isVisible();
+        return page;
+    }
+}
