@@ -4,28 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A planner asks who holds up the integration of two databases, and passes the answer on as a link. */
 class BlockersE2E {
 
     private static final String LAND = "Cơ sở dữ liệu đất đai quốc gia";
 
-    @TempDir
-    static Path home;
-
     private static PackagedServer server;
     private static Chrome chrome;
 
     @BeforeAll
     static void start() {
-        server = PackagedServer.start(home);
+        server = SharedServer.get();
         chrome = new Chrome();
     }
 
@@ -34,9 +29,6 @@ class BlockersE2E {
         if (chrome != null) {
             assertThat(chrome.complaints()).isEmpty();
             chrome.close();
-        }
-        if (server != null) {
-            server.close();
         }
     }
 

@@ -20,18 +20,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.analysis.PlanSeed;
 import vn.daumoi.canvas.GraphCanvas;
 import vn.daumoi.canvas.Picture;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
 
 /** The screens of the analyses on a small plan, whose drawing is in {@link PlanSeed}. */
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class AnalysisScreensIT extends SpringBrowserlessTest {
 
     private static final Map<String, String> LAND_AND_PEOPLE =
