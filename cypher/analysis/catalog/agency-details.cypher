@@ -1,6 +1,5 @@
-// All fields of the agencies with these keys.
+// All fields of all agencies.
 MATCH (agency:Agency)
-WHERE agency.key IN $keys
 RETURN agency {
   .key, .name, .kind, .aliases, .recognised, .validFrom, .validTo,
   collective: agency:Collective,

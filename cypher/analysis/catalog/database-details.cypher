@@ -1,6 +1,5 @@
-// All fields of the databases with these keys.
+// All fields of all databases.
 MATCH (database:Database)
-WHERE database.key IN $keys
 RETURN database {
   .key, .name, .kind, .aliases, .recognised,
   managedBy: head(COLLECT {

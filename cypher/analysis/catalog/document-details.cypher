@@ -1,6 +1,5 @@
-// All fields of the legal documents with these keys.
+// All fields of all legal documents, and what else they are found by.
 MATCH (document:LegalDocument)
-WHERE document.key IN $keys
 RETURN document {
   .key, .number, .year, .type, .title, .issuer, .issuedOn, .recognised, .read,
   assigns: COUNT { MATCH (document)<-[:ASSIGNED_BY]-(task:Task) RETURN DISTINCT task },
@@ -11,4 +10,4 @@ RETURN document {
     RETURN {type: type, document: other {.key, .number, .year, .title}} AS relation
     ORDER BY type, other.number, other.key
   }
-} AS document
+} AS document, coalesce(document.aliases, []) AS aliases

@@ -1,6 +1,6 @@
-// One page of all tasks in the order of their documents; the index on document and order gives it without sorting.
+// All tasks in the order of their documents; the index on document and order gives it without sorting.
 MATCH (task:Task)
 WHERE task.documentKey IS NOT NULL AND task.order IS NOT NULL
-RETURN task.key AS key
+WITH task.key AS key
 ORDER BY task.documentKey, task.order, task.key
-SKIP $offset LIMIT $limit
+RETURN collect(key) AS keys

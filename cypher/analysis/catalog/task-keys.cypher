@@ -1,4 +1,4 @@
-// How many tasks pass the filter, and the keys of one page of them.
+// The keys of the tasks that pass the filter, in the order wanted.
 // $start names the filter part to begin at, so that only that part's index is read; every other part that is given
 // then takes tasks away. $phrases are words the full-text analyzer drops ("an"), joined to their neighbours ("cong an").
 CALL () {
@@ -61,31 +61,25 @@ WHERE ($document IS NULL OR task.documentKey = $document)
   AND ($cites IS NULL OR $start = 'CITES' OR EXISTS { (task)-[:CITES]->(:LegalDocument {key: $cites}) })
 CALL (task) {
   OPTIONAL MATCH (task)-[:REPORTED]->(report:ProgressReport)
-  WHERE report.on <= $asOf
+  WHERE ($overdue OR size($statuses) > 0) AND report.on <= $asOf
   RETURN coalesce(report.status, 'NOT_REPORTED') AS status
   ORDER BY report.on DESC, report.at DESC, report.key DESC LIMIT 1
 }
 WITH task, status
 WHERE (NOT $overdue OR NOT status IN ['DONE', 'CANCELLED'])
   AND (size($statuses) = 0 OR status IN $statuses)
-WITH collect(task) AS tasks
-CALL (tasks) {
-  UNWIND tasks AS task
-  WITH task,
-    CASE $sort
-      WHEN 'due' THEN task.dueDate
-      WHEN 'title' THEN coalesce(task.searchText, task.title)
-      WHEN 'lead' THEN head(COLLECT {
-        MATCH (lead:Agency)-[leads:LEADS]->(task)
-        RETURN lead.name AS name ORDER BY leads.order, lead.key LIMIT 1
-      })
-      ELSE [task.documentKey, task.order]
-    END AS by
-  ORDER BY by IS NULL,
-    CASE WHEN $reverse THEN by END DESC,
-    CASE WHEN NOT $reverse THEN by END,
-    task.key
-  SKIP $offset LIMIT $limit
-  RETURN collect(task.key) AS keys
-}
-RETURN size(tasks) AS matching, keys
+WITH task,
+  CASE $sort
+    WHEN 'due' THEN task.dueDate
+    WHEN 'title' THEN coalesce(task.searchText, task.title)
+    WHEN 'lead' THEN head(COLLECT {
+      MATCH (lead:Agency)-[leads:LEADS]->(task)
+      RETURN lead.name AS name ORDER BY leads.order, lead.key LIMIT 1
+    })
+    ELSE [task.documentKey, task.order]
+  END AS by
+ORDER BY by IS NULL,
+  CASE WHEN $reverse THEN by END DESC,
+  CASE WHEN NOT $reverse THEN by END,
+  task.key
+RETURN collect(task.key) AS keys

@@ -11,12 +11,15 @@ final class RequestSource {
     /** Where the form of the sign-in screen is sent to. */
     static final String SIGN_IN = "/login";
 
+    /** The address of a request that asked for work which outlasts it. */
+    static final ScopedValue<String> ASKED_FROM = ScopedValue.newInstance();
+
     private RequestSource() {}
 
     /** The address it comes from; "local" where the program acts without a request. */
     static String address() {
         HttpServletRequest request = request();
-        return request == null ? "local" : request.getRemoteAddr();
+        return request == null ? ASKED_FROM.orElse("local") : request.getRemoteAddr();
     }
 
     static boolean isSignInForm() {

@@ -3,6 +3,7 @@ package vn.daumoi.access;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,6 +34,13 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     static Optional<SignedIn> of(@org.jspecify.annotations.Nullable Authentication authentication) {
         return authentication instanceof SignedIn signedIn ? Optional.of(signedIn) : Optional.empty();
+    }
+
+    /** Does something that outlasts the request at hand, in a thread of its own and in the name of whoever asks for it. */
+    public static void later(Runnable work) {
+        String from = RequestSource.address();
+        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(
+                () -> ScopedValue.where(RequestSource.ASKED_FROM, from).run(work)));
     }
 
     /** Does something as the program itself or as whoever holds the data folder. */

@@ -19,6 +19,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.daumoi.engine.OperatorKey;
 
@@ -33,6 +35,7 @@ final class TokenFilter extends OncePerRequestFilter {
     private final OperatorKey operatorKey;
     private final InstantSource clock;
     private final AuthenticationEntryPoint refused;
+    private final SecurityContextRepository forThisRequest = new RequestAttributeSecurityContextRepository();
 
     TokenFilter(
             TokenQueries tokens,
@@ -63,6 +66,8 @@ final class TokenFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn.get());
         SecurityContextHolder.setContext(context);
+        // an answer written bit by bit ends in a second pass through the filters, which must know who it is for
+        forThisRequest.saveContext(context, request, response);
         chain.doFilter(request, response);
     }
 

@@ -126,16 +126,16 @@ class BackupMaker {
                 List.of());
     }
 
-    /** The copy in the data folder and the file beside it, and some to spare. */
+    /** The copy in the data folder and the file beside it, and what changes need meanwhile. */
     private void needsRoom(Path home, Path folder) throws IOException {
         long size = data.size();
         Files.createDirectories(folder);
         FileStore ours = Files.getFileStore(home);
         FileStore theirs = Files.getFileStore(folder);
         if (ours.equals(theirs)) {
-            needs(folder, theirs, 2 * size);
+            needs(folder, theirs, 2 * size + data.reserve());
         } else {
-            needs(home, ours, size);
+            needs(home, ours, size + data.reserve());
             needs(folder, theirs, size);
         }
     }

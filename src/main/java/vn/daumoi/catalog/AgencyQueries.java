@@ -1,20 +1,14 @@
 package vn.daumoi.catalog;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import vn.daumoi.engine.Cypher;
-import vn.daumoi.graph.Slice;
 
 /** The statements behind {@link AgencyService}. */
 @Component
 class AgencyQueries {
-
-    private static final List<String> COUNTS = List.of("leads", "coLeads");
 
     private final Neo4jClient neo4j;
 
@@ -22,19 +16,21 @@ class AgencyQueries {
         this.neo4j = neo4j;
     }
 
-    NamedRow.Page page(@Nullable String text, Slice slice) {
-        return NamedRow.page(neo4j, "catalog/agency-rows", text, slice, COUNTS);
-    }
-
-    List<Agency> details(List<String> keys) {
-        var found = new HashMap<String, Agency>();
-        neo4j.query(Cypher.named("catalog/agency-details"))
-                .bindAll(Map.of("keys", keys))
+    /** All there are, with what the list finds and sorts them by. */
+    List<NamedRow<Agency>> all() {
+        return neo4j
+                .query(Cypher.named("catalog/agency-details"))
                 .fetchAs(Agency.class)
                 .mappedBy((types, row) -> agency(row.get("agency")))
                 .all()
-                .forEach(agency -> found.put(agency.key(), agency));
-        return Read.inOrder(keys, found);
+                .stream()
+                .map(AgencyQueries::row)
+                .toList();
+    }
+
+    private static NamedRow<Agency> row(Agency agency) {
+        return new NamedRow<>(
+                agency, agency.key(), agency.name(), agency.kind(), agency.aliases(), agency.leads(), agency.coLeads());
     }
 
     private static Agency agency(Value from) {

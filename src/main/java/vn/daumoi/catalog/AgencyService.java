@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.PlanCache;
+import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Slice;
 
 /** Agencies and collectives as lists and pages. */
@@ -16,10 +19,14 @@ import vn.daumoi.graph.Slice;
 @Transactional(readOnly = true)
 public class AgencyService {
 
-    private final AgencyQueries queries;
+    private static final List<String> COUNTS = List.of("leads", "coLeads");
 
-    AgencyService(AgencyQueries queries) {
+    private final AgencyQueries queries;
+    private final PlanCache<NodeKind, List<NamedRow<Agency>>> cache;
+
+    AgencyService(AgencyQueries queries, PlanStamp stamp) {
         this.queries = queries;
+        this.cache = new PlanCache<>(stamp);
     }
 
     /**
@@ -29,12 +36,15 @@ public class AgencyService {
      * @param slice sorts: "name", "kind", "leads", "coLeads", each reversed by "-"
      */
     public Listing<Agency> list(@Nullable String text, Slice slice) {
-        NamedRow.Page page = queries.page(text, slice);
-        return Listing.page(queries.details(page.keys()), page.total(), page.matching());
+        return NamedRow.page(all(), text, slice, COUNTS);
     }
 
     /** The one with this key, or nothing. */
     public Optional<Agency> find(String key) {
-        return queries.details(List.of(key)).stream().findFirst();
+        return NamedRow.find(all(), key);
+    }
+
+    private List<NamedRow<Agency>> all() {
+        return cache.get(NodeKind.AGENCY, kind -> queries.all());
     }
 }

@@ -1,22 +1,17 @@
 package vn.daumoi.catalog;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import vn.daumoi.engine.Cypher;
 import vn.daumoi.graph.DatabaseRole;
-import vn.daumoi.graph.Slice;
 
 /** The statements behind {@link DatabaseService}. */
 @Component
 class DatabaseQueries {
-
-    private static final List<String> COUNTS = List.of("tasks");
 
     private final Neo4jClient neo4j;
 
@@ -24,19 +19,21 @@ class DatabaseQueries {
         this.neo4j = neo4j;
     }
 
-    NamedRow.Page page(@Nullable String text, Slice slice) {
-        return NamedRow.page(neo4j, "catalog/database-rows", text, slice, COUNTS);
-    }
-
-    List<Database> details(List<String> keys) {
-        var found = new HashMap<String, Database>();
-        neo4j.query(Cypher.named("catalog/database-details"))
-                .bindAll(Map.of("keys", keys))
+    /** All there are, with what the list finds and sorts them by. */
+    List<NamedRow<Database>> all() {
+        return neo4j
+                .query(Cypher.named("catalog/database-details"))
                 .fetchAs(Database.class)
                 .mappedBy((types, row) -> database(row.get("database")))
                 .all()
-                .forEach(database -> found.put(database.key(), database));
-        return Read.inOrder(keys, found);
+                .stream()
+                .map(DatabaseQueries::row)
+                .toList();
+    }
+
+    private static NamedRow<Database> row(Database database) {
+        return new NamedRow<>(
+                database, database.key(), database.name(), database.kind(), database.aliases(), database.tasks(), 0);
     }
 
     private static Map<DatabaseRole, Long> roles(Value from) {

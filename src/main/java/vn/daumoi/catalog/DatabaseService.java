@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.PlanCache;
+import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Slice;
 
 /** Databases, systems and portals as lists and pages. */
@@ -16,10 +19,14 @@ import vn.daumoi.graph.Slice;
 @Transactional(readOnly = true)
 public class DatabaseService {
 
-    private final DatabaseQueries queries;
+    private static final List<String> COUNTS = List.of("tasks");
 
-    DatabaseService(DatabaseQueries queries) {
+    private final DatabaseQueries queries;
+    private final PlanCache<NodeKind, List<NamedRow<Database>>> cache;
+
+    DatabaseService(DatabaseQueries queries, PlanStamp stamp) {
         this.queries = queries;
+        this.cache = new PlanCache<>(stamp);
     }
 
     /**
@@ -29,12 +36,15 @@ public class DatabaseService {
      * @param slice sorts: "name", "kind", "tasks", each reversed by "-"
      */
     public Listing<Database> list(@Nullable String text, Slice slice) {
-        NamedRow.Page page = queries.page(text, slice);
-        return Listing.page(queries.details(page.keys()), page.total(), page.matching());
+        return NamedRow.page(all(), text, slice, COUNTS);
     }
 
     /** The one with this key, or nothing. */
     public Optional<Database> find(String key) {
-        return queries.details(List.of(key)).stream().findFirst();
+        return NamedRow.find(all(), key);
+    }
+
+    private List<NamedRow<Database>> all() {
+        return cache.get(NodeKind.DATABASE, kind -> queries.all());
     }
 }

@@ -1,20 +1,16 @@
 package vn.daumoi.catalog;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import vn.daumoi.engine.Cypher;
-import vn.daumoi.graph.Slice;
 
 /** The statements behind {@link DocumentService}. */
 @Component
 class DocumentQueries {
-
-    private static final List<String> COUNTS = List.of("citedBy", "tasks");
 
     private final Neo4jClient neo4j;
 
@@ -22,19 +18,33 @@ class DocumentQueries {
         this.neo4j = neo4j;
     }
 
-    NamedRow.Page page(@Nullable String text, Slice slice) {
-        return NamedRow.page(neo4j, "catalog/document-rows", text, slice, COUNTS);
+    /** All there are, with what the list finds and sorts them by. */
+    List<NamedRow<LegalDocument>> all() {
+        record Found(LegalDocument document, List<String> aliases) {}
+        return neo4j
+                .query(Cypher.named("catalog/document-details"))
+                .fetchAs(Found.class)
+                .mappedBy((types, row) -> new Found(document(row.get("document")), Read.texts(row, "aliases")))
+                .all()
+                .stream()
+                .map(found -> row(found.document(), found.aliases()))
+                .toList();
     }
 
-    List<LegalDocument> details(List<String> keys) {
-        var found = new HashMap<String, LegalDocument>();
-        neo4j.query(Cypher.named("catalog/document-details"))
-                .bindAll(Map.of("keys", keys))
-                .fetchAs(LegalDocument.class)
-                .mappedBy((types, row) -> document(row.get("document")))
-                .all()
-                .forEach(document -> found.put(document.key(), document));
-        return Read.inOrder(keys, found);
+    private static NamedRow<LegalDocument> row(LegalDocument document, List<String> aliases) {
+        var found = new ArrayList<>(List.of(
+                document.title(),
+                document.issuer(),
+                document.year() == null ? "" : document.year().toString()));
+        found.addAll(aliases);
+        return new NamedRow<>(
+                document,
+                document.key(),
+                document.number(),
+                document.type(),
+                found,
+                document.citedBy(),
+                document.assigns());
     }
 
     List<Evidence> passages(String key) {

@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.PlanCache;
+import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Slice;
 
 /** Legal documents as lists and pages. */
@@ -16,10 +19,14 @@ import vn.daumoi.graph.Slice;
 @Transactional(readOnly = true)
 public class DocumentService {
 
-    private final DocumentQueries queries;
+    private static final List<String> COUNTS = List.of("citedBy", "tasks");
 
-    DocumentService(DocumentQueries queries) {
+    private final DocumentQueries queries;
+    private final PlanCache<NodeKind, List<NamedRow<LegalDocument>>> cache;
+
+    DocumentService(DocumentQueries queries, PlanStamp stamp) {
         this.queries = queries;
+        this.cache = new PlanCache<>(stamp);
     }
 
     /**
@@ -29,13 +36,16 @@ public class DocumentService {
      * @param slice sorts: "name" (the number), "kind" (the type), "citedBy", "tasks" (ordered by it), each reversed by "-"
      */
     public Listing<LegalDocument> list(@Nullable String text, Slice slice) {
-        NamedRow.Page page = queries.page(text, slice);
-        return Listing.page(queries.details(page.keys()), page.total(), page.matching());
+        return NamedRow.page(all(), text, slice, COUNTS);
     }
 
     /** The one with this key, or nothing. */
     public Optional<LegalDocument> find(String key) {
-        return queries.details(List.of(key)).stream().findFirst();
+        return NamedRow.find(all(), key);
+    }
+
+    private List<NamedRow<LegalDocument>> all() {
+        return cache.get(NodeKind.DOCUMENT, kind -> queries.all());
     }
 
     /** The words of a document in their order, as far as it was read; empty for one that is only cited. */

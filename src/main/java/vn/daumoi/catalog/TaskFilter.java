@@ -89,6 +89,11 @@ public record TaskFilter(
                 day);
     }
 
+    /** Whether the day it is as of has a say in what it hides. */
+    boolean narrowsByDay() {
+        return overdue || !statuses.isEmpty();
+    }
+
     /** Whether it hides anything. */
     public boolean narrows() {
         return !with(statuses, overdue, null).equals(NONE);

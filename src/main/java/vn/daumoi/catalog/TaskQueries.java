@@ -1,5 +1,6 @@
 package vn.daumoi.catalog;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,6 @@ import vn.daumoi.engine.Cypher;
 import vn.daumoi.graph.DatabaseRole;
 import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.SearchWords;
-import vn.daumoi.graph.Slice;
 import vn.daumoi.graph.TaskStatus;
 
 /** The statements behind {@link TaskService}. */
@@ -25,14 +26,16 @@ class TaskQueries {
 
     private static final List<String> SORTS = List.of("code", "due", "title", "lead");
 
+    /** Lists of keys are kept in many orders: each key takes its room once. */
+    private static final Interner<String> KNOWN = Interner.newWeakInterner();
+
     private final Neo4jClient neo4j;
 
     TaskQueries(Neo4jClient neo4j) {
         this.neo4j = neo4j;
     }
 
-    /** A page of a filtered list: how many pass the filter, and the keys on the page. */
-    record Keys(long matching, List<String> keys) {}
+    private record Keys(List<String> inOrder) {}
 
     long total() {
         return neo4j.query(Cypher.named("catalog/task-count"))
@@ -41,14 +44,17 @@ class TaskQueries {
                 .orElse(0L);
     }
 
-    List<String> keysInOrder(Slice slice) {
-        return List.copyOf(neo4j.query(Cypher.named("catalog/task-keys-in-order"))
-                .bindAll(Map.of("offset", slice.offset(), "limit", slice.limit()))
-                .fetchAs(String.class)
-                .all());
+    List<String> keysInOrder() {
+        return neo4j.query(Cypher.named("catalog/task-keys-in-order"))
+                .fetchAs(Keys.class)
+                .mappedBy((types, row) -> keys(row))
+                .one()
+                .orElseGet(() -> new Keys(List.of()))
+                .inOrder();
     }
 
-    Keys keys(TaskFilter filter, LocalDate asOf, long offset, int limit, String sorted) {
+    /** The keys of all tasks that pass the filter, sorted. */
+    List<String> keys(TaskFilter filter, LocalDate asOf, String sorted) {
         SearchWords words = SearchWords.of(filter.text() == null ? "" : filter.text());
         boolean reverse = sorted.startsWith("-");
         String sort = reverse ? sorted.substring(1) : sorted;
@@ -76,14 +82,17 @@ class TaskQueries {
         parameters.put("asOf", asOf);
         parameters.put("sort", SORTS.contains(sort) ? sort : "code");
         parameters.put("reverse", reverse);
-        parameters.put("offset", offset);
-        parameters.put("limit", limit);
         return neo4j.query(Cypher.named("catalog/task-keys"))
                 .bindAll(parameters)
                 .fetchAs(Keys.class)
-                .mappedBy((types, row) -> new Keys(row.get("matching").asLong(), Read.texts(row, "keys")))
+                .mappedBy((types, row) -> keys(row))
                 .one()
-                .orElseGet(() -> new Keys(0, List.of()));
+                .orElseGet(() -> new Keys(List.of()))
+                .inOrder();
+    }
+
+    private static Keys keys(Record row) {
+        return new Keys(row.get("keys").asList(key -> KNOWN.intern(key.asString())));
     }
 
     List<Task> details(List<String> keys, LocalDate asOf) {

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.PlanCache;
+import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Slice;
 import vn.daumoi.graph.Today;
 
@@ -22,13 +25,24 @@ public class TaskService {
 
     private static final int CHUNK = 500;
 
+    /** Of keys in lists: some 16 MB, and the keys themselves. */
+    private static final long MOST_KEYS = 4_000_000;
+
     private final TaskQueries queries;
     private final Today today;
+    private final PlanCache<Listed, List<String>> lists;
+    private final PlanCache<String, List<Section>> sections;
+    private final PlanCache<NodeKind, List<Task.DocumentRef>> assigning;
 
-    TaskService(TaskQueries queries, Today today) {
+    TaskService(TaskQueries queries, Today today, PlanStamp stamp) {
         this.queries = queries;
         this.today = today;
+        this.lists = new PlanCache<>(stamp, MOST_KEYS, keys -> keys.size() + 50);
+        this.sections = new PlanCache<>(stamp);
+        this.assigning = new PlanCache<>(stamp);
     }
+
+    private record Listed(TaskFilter filter, String sort) {}
 
     /**
      * Part of the tasks that pass a filter.
@@ -39,18 +53,26 @@ public class TaskService {
     public Listing<Task> list(TaskFilter filter, Slice slice) {
         long total = queries.total();
         LocalDate asOf = day(filter.asOf());
-        if (!filter.narrows() && slice.sort().equals("code")) {
-            return Listing.page(queries.details(queries.keysInOrder(slice), asOf), total, total);
-        }
-        TaskQueries.Keys keys = queries.keys(filter, asOf, slice.offset(), slice.limit(), slice.sort());
-        return Listing.page(queries.details(keys.keys(), asOf), total, keys.matching());
+        List<String> keys = keys(filter, asOf, slice.sort());
+        int from = (int) Math.min(slice.offset(), keys.size());
+        List<String> page = keys.subList(from, Math.min(from + slice.limit(), keys.size()));
+        return Listing.page(queries.details(page, asOf), total, keys.size());
+    }
+
+    private List<String> keys(TaskFilter filter, LocalDate asOf, String sort) {
+        // the day alone hides nothing and sorts nothing
+        TaskFilter wanted = filter.with(filter.statuses(), filter.overdue(), filter.narrowsByDay() ? asOf : null);
+        return lists.get(
+                new Listed(wanted, sort),
+                asked -> !filter.narrows() && sort.equals("code")
+                        ? queries.keysInOrder()
+                        : queries.keys(filter, asOf, sort));
     }
 
     /** Hands over every task that passes the filter, in the order of the list, without holding them all. */
     public void each(TaskFilter filter, String sort, Consumer<Task> task) {
         LocalDate asOf = day(filter.asOf());
-        List<String> keys =
-                queries.keys(filter, asOf, 0, Integer.MAX_VALUE, sort).keys();
+        List<String> keys = keys(filter, asOf, sort);
         for (int from = 0; from < keys.size(); from += CHUNK) {
             queries.details(keys.subList(from, Math.min(from + CHUNK, keys.size())), asOf)
                     .forEach(task);
@@ -84,11 +106,11 @@ public class TaskService {
 
     /** The documents that ordered tasks, newest first. */
     public List<Task.DocumentRef> assigningDocuments() {
-        return queries.assigningDocuments();
+        return assigning.get(NodeKind.DOCUMENT, kind -> queries.assigningDocuments());
     }
 
     /** The sections that hold tasks, of one document or of all, in the order they stand in. */
     public List<Section> sections(@Nullable String documentKey) {
-        return queries.sections(documentKey);
+        return sections.get(documentKey == null ? "" : documentKey, key -> queries.sections(documentKey));
     }
 }

@@ -56,6 +56,11 @@ public final class DataCopy {
                         "backup.external", List.of(start.await().uri().toString())));
     }
 
+    /** How many bytes must stay free beside a copy, so that changes are not refused meanwhile. */
+    public long reserve() {
+        return gate.reserve();
+    }
+
     /** How many bytes a copy takes at most. */
     public long size() {
         Path home = folder();

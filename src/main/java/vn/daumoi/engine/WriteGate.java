@@ -53,6 +53,11 @@ public final class WriteGate implements TransactionExecutionListener {
                 patience, folder, folder == null ? () -> Long.MAX_VALUE : folder.toFile()::getUsableSpace, reserve);
     }
 
+    /** How many bytes must stay free on the disk of the data folder. */
+    long reserve() {
+        return reserve;
+    }
+
     /** What lets one change through; whoever has it gives it back by closing it, in the same thread. */
     public interface Pass extends AutoCloseable {
         @Override

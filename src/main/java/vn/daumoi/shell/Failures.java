@@ -1,8 +1,10 @@
 package vn.daumoi.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,9 @@ final class Failures implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** How deep what decodes a query lies above what throws. */
+    private static final int DECODING = 3;
+
     @Override
     public void error(ErrorEvent event) {
         Optional<WriteRefusedException> refused = WriteRefusedException.in(event.getThrowable());
@@ -23,14 +28,29 @@ final class Failures implements ErrorHandler {
             refuse(refused.get());
             return;
         }
-        String id = log(event.getThrowable());
         UI ui = UI.getCurrent();
+        if (ui != null && unreadableAddress(event.getThrowable())) {
+            ui.navigate("unreadable-address");
+            return;
+        }
+        String id = log(event.getThrowable());
         if (ui != null) {
             Notices.failure(
                     DatabaseGone.in(event.getThrowable())
                             ? ui.getTranslation("error.database.notice")
                             : ui.getTranslation("error.notice", id));
         }
+    }
+
+    /**
+     * Whether Vaadin could not take an address apart, which it does before anything of ours is asked: such a one leads to no
+     * page, and is no failure.
+     */
+    private static boolean unreadableAddress(Throwable failure) {
+        return failure instanceof IllegalArgumentException
+                && Arrays.stream(failure.getStackTrace())
+                        .limit(DECODING)
+                        .anyMatch(frame -> frame.getClassName().equals(QueryParameters.class.getName()));
     }
 
     /** No failure of ours: the reader is told what hinders the change. */

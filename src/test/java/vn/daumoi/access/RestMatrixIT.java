@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
@@ -30,7 +29,6 @@ import vn.daumoi.engine.DaumoiIT;
 
 /** Every address of the REST interface, asked by every role and by nobody. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class RestMatrixIT {
 
     /** Said here once more, so that a change of an annotation is a change of this table too. */

@@ -21,16 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.catalog.CatalogSeed;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
 
 /** Every screen, opened by every role and by nobody. */
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class ScreenMatrixIT extends SpringBrowserlessTest {
 
     private static final Path TABLE = Path.of("src/test/resources/access/screens.txt");

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -20,16 +22,15 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 
 /** The doors: form, HTTP Basic, token; and what keeps the others out. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class SignInIT {
 
     @Autowired
@@ -164,6 +165,11 @@ class SignInIT {
         bearer("/api/v1/imports", reading.text(), 403);
         bearer("/api/v1/imports", planning.text(), 200);
         bearer("/api/v1/tasks", reading.text() + "x", 401);
+        MvcResult table = mvc.perform(get("/api/v1/tasks.csv").header("Authorization", "Bearer " + reading.text()))
+                .andExpect(request().asyncStarted())
+                .andReturn();
+        // what is written bit by bit ends by another pass through all filters
+        mvc.perform(asyncDispatch(table)).andExpect(status().isOk());
         bearer("/api/v1/tasks", "daumoi_000000000000_0000000000000000000000000000000000000000000", 401);
         mvc.perform(delete("/api/v1/imports/none").header("Authorization", "Bearer " + planning.text()))
                 .andExpect(status().isNotFound());

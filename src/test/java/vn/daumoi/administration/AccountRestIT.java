@@ -23,7 +23,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.daumoi.access.Account;
@@ -39,7 +38,6 @@ import vn.daumoi.engine.GraphWiper;
 
 /** Accounts and tokens as a script meets them. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class AccountRestIT {
 
     private static final String LAN = """

@@ -18,7 +18,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,7 +29,6 @@ import vn.daumoi.engine.GraphWiper;
 
 /** The audit trail as a script reads it, and what it notices of those who tamper with it. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class AuditRestIT {
 
     @Autowired

@@ -16,13 +16,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.daumoi.engine.DaumoiIT;
 
 @DaumoiIT
-@AutoConfigureMockMvc
 class AnalysisRestIT {
 
     private static final String BLOCKERS = "/api/v1/databases/database-dat-dai/blockers";

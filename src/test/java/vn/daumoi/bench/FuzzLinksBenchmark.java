@@ -29,8 +29,12 @@ final class FuzzLinksBenchmark {
             FileSystemUtils.deleteRecursively(home);
         }
         System.out.printf(
-                "%d links to %d screens in %.0f s, %d of them to no page there is%n",
-                outcome.links(), outcome.screens(), (System.nanoTime() - start) / 1e9, outcome.notFound());
+                "%d links to %d screens in %.0f s, %d of them to no page there is, %d refused%n",
+                outcome.links(),
+                outcome.screens(),
+                (System.nanoTime() - start) / 1e9,
+                outcome.notFound(),
+                outcome.refused());
         System.out.printf("%d findings%n", outcome.findings().size());
         outcome.findings().forEach(System.out::println);
         if (!outcome.findings().isEmpty()) {

@@ -13,7 +13,8 @@ import org.springframework.util.FileSystemUtils;
 import vn.daumoi.e2e.PackagedServer;
 
 /**
- * Many people at once: {@code ./daumoi bench load [people 50] [minutes 10] [tasks 100000] [heap 1g]}. The packaged program runs in
+ * Many people at once: {@code ./daumoi bench load [people 50] [minutes 10] [tasks 100000] [heap 1g] [folder
+ * to keep the data in]}. The packaged program runs in
  * a process of its own on a made-up programme; people speak Vaadin's own protocol, think 3 to 10 seconds after each step, and
  * every answer is looked at. Times of one person alone in the same run stand beside those of all, because machines differ. Then
  * what an idle session keeps in memory, and whether memory comes back when people leave. Ends with 1 where anything went wrong.
@@ -42,7 +43,8 @@ final class LoadBenchmark {
         double minutes = args.length > 1 ? Double.parseDouble(args[1]) : 10;
         int tasks = args.length > 2 ? Integer.parseInt(args[2]) : 100_000;
         String heap = args.length > 3 ? args[3] : "1g";
-        Path home = Files.createTempDirectory("daumoi-load-");
+        Path home = args.length > 4 ? Path.of(args[4]) : Files.createTempDirectory("daumoi-load-");
+        boolean there = Files.exists(home.resolve("neo4j"));
         int errors;
         try (var server = PackagedServer.start(
                 home,
@@ -51,7 +53,11 @@ final class LoadBenchmark {
                 "--daumoi.backup.enabled=false",
                 "--server.servlet.session.timeout=" + IDLE.toSeconds() + "s")) {
             long start = System.nanoTime();
-            LoadWorld world = LoadWorld.of(server.address(), new Programme(tasks, 42));
+            var programme = new Programme(tasks, 42);
+            if (!there) {
+                LoadWorld.fill(server.address(), programme);
+            }
+            LoadWorld world = LoadWorld.of(server.address(), programme);
             System.out.printf(
                     "%d tasks, %d agencies, %d databases, %d documents imported in %.0f s; server with -Xmx%s, %d processors%n",
                     world.tasks(),
@@ -62,8 +68,15 @@ final class LoadBenchmark {
                     heap,
                     Runtime.getRuntime().availableProcessors());
             errors = new LoadBenchmark(server, world, people).run(Duration.ofSeconds(Math.round(minutes * 60)));
+            server.output()
+                    .lines()
+                    .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
+                    .limit(40)
+                    .forEach(System.out::println);
         } finally {
-            FileSystemUtils.deleteRecursively(home);
+            if (args.length < 5) {
+                FileSystemUtils.deleteRecursively(home);
+            }
         }
         if (errors > 0) {
             System.exit(1);

@@ -29,8 +29,8 @@ record LoadWorld(
     /** A thing's key, and the words by which a screen that shows it is known. */
     record Names(String key, String name) {}
 
-    /** Imports the programme, and reads from REST what came of it. */
-    static LoadWorld of(URI address, Programme programme) throws IOException, InterruptedException {
+    /** Imports the programme. */
+    static void fill(URI address, Programme programme) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (int n = 0; n < programme.size(); n++) {
                 String id = read(http, upload(address, "ke-hoach-" + n + ".txt", programme.document(n)))
@@ -38,6 +38,12 @@ record LoadWorld(
                         .asString();
                 read(http, request(address, "imports/" + id + "/publish").POST(HttpRequest.BodyPublishers.noBody()));
             }
+        }
+    }
+
+    /** Reads from REST what came of the programme. */
+    static LoadWorld of(URI address, Programme programme) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
             JsonNode tasks =
                     read(http, request(address, "tasks?size=200&sort=-code").GET());
             return new LoadWorld(

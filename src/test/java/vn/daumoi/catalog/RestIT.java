@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.daumoi.access.Role;
@@ -29,7 +28,6 @@ import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.graph.Slice;
 
 @DaumoiIT
-@AutoConfigureMockMvc
 class RestIT {
 
     @Autowired

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.daumoi.access.AuditAction;
@@ -38,7 +37,6 @@ import vn.daumoi.graph.UnknownKeyException;
 
 /** Dependencies in the graph: proposed by a publication, decided by people, and what another publication leaves of it. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class DependencyIT {
 
     private static final String HEADER = "Số: 77/KH-BYT\nHà Nội, ngày 02 tháng 3 năm 2026\nKẾ HOẠCH\nThử nghiệm\n\n"

@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.daumoi.access.AuditAction;
@@ -38,7 +37,6 @@ import vn.daumoi.engine.GraphWiper;
 
 /** Several people and the same document: nobody's work is overwritten unseen, and the trail says who did what. */
 @DaumoiIT
-@AutoConfigureMockMvc
 class PublishTogetherIT {
 
     private static final String HEADER = "Số: 77/KH-BTC\nHà Nội, ngày 02 tháng 3 năm 2026\nKẾ HOẠCH\nThử nghiệm\n\n"

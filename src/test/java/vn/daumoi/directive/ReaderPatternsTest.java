@@ -67,12 +67,13 @@ class ReaderPatternsTest {
     @Test
     void eachEndsInProportionToTheText() throws Exception {
         Map<String, Pattern> patterns = patterns();
+        List<String> texts = texts();
         assertThat(patterns).hasSizeGreaterThan(25);
         var findings = new ArrayList<String>();
         Thread thread = new Thread(
                 null,
                 () -> patterns.forEach((name, pattern) -> {
-                    for (String text : texts()) {
+                    for (String text : texts) {
                         String trouble = tried(pattern, text);
                         if (!trouble.isEmpty()) {
                             findings.add(

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A planner's first visit, in a real browser, to the program as it is shipped. */
 class FirstVisitE2E {
-
-    @TempDir
-    static Path home;
 
     private static PackagedServer server;
     private static Chrome chrome;
@@ -26,7 +21,7 @@ class FirstVisitE2E {
 
     @BeforeAll
     static void start() {
-        server = PackagedServer.start(home);
+        server = SharedServer.get();
         chrome = new Chrome();
     }
 
@@ -35,9 +30,6 @@ class FirstVisitE2E {
         if (chrome != null) {
             assertThat(chrome.complaints()).isEmpty();
             chrome.close();
-        }
-        if (server != null) {
-            server.close();
         }
     }
 
@@ -92,6 +84,14 @@ class FirstVisitE2E {
         assertThat(page.locator("#count")).hasText("72 tasks");
         page.navigate(server.address() + "/agencies");
         assertThat(page.locator("h1")).hasText("Agencies");
+    }
+
+    @Test
+    void aPercentSignInALinkIsAPercentSign() {
+        page.navigate(server.address() + "/tasks?q=100%&sort=due");
+        assertThat(page.locator("#filter-text input")).hasValue("100%");
+        assertThat(page.locator("#count")).containsText("72 nhiệm vụ");
+        assertThat(page).hasURL(Pattern.compile("\\?q=100%25&sort=due$"));
     }
 
     @Test

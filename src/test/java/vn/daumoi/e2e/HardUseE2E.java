@@ -99,6 +99,21 @@ class HardUseE2E {
         }
     }
 
+    @Test
+    void hostileRequestsAreAnsweredAndChangeNothing() throws Exception {
+        var fuzz = new RestFuzz(server.address(), PackagedServer.PASSWORD);
+        RestFuzz.Outcome outcome = fuzz.run(0, 400);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.statuses()).as("some were meant to be understood").containsKey(200);
+    }
+
+    @Test
+    void linksNobodyMeantLeadToAScreen() {
+        LinkFuzz.Outcome outcome = new LinkFuzz(server.address(), PackagedServer.PASSWORD).run(15);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.notFound()).isPositive();
+    }
+
     private static List<String> drafts() throws IOException {
         Path folder = home.resolve("drafts");
         if (!Files.isDirectory(folder)) {

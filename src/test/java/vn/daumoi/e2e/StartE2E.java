@@ -29,55 +29,11 @@ class StartE2E {
     Path home;
 
     @Test
-    void servesHealthMetricsAndTheInterfaceAndStopsAtOnce() throws Exception {
-        try (var server = PackagedServer.start(home, NO_IMPORT)) {
-            assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
-            assertThat(get(server.address(), "/actuator/health").body())
-                    .contains("\"neo4j\":{\"status\":\"UP\"}")
-                    .endsWith("\"status\":\"UP\"}");
-            assertThat(get(server.address(), "/actuator/health/readiness").statusCode())
-                    .isEqualTo(200);
-            assertThat(get(server.address(), "/actuator/health/liveness").statusCode())
-                    .isEqualTo(200);
-            assertThat(get(server.address(), "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
-            assertThat(get(server.address(), "/daumoi/fonts.css").body()).contains("Be Vietnam Pro");
-            assertThat(get(server.address(), "/daumoi/files/be-vietnam-pro-vietnamese-400-normal.woff2")
-                            .statusCode())
-                    .isEqualTo(200);
-            assertThat(server.output())
-                    .as("one line, in both languages")
-                    .contains("Đầu Mối đang chạy tại " + server.address())
-                    .doesNotContain("WARN", "ERROR", "Exception");
-
-            Instant asked = Instant.now();
-            server.stop();
-            assertThat(server.exitCode()).as("ended by the signal").isEqualTo(143);
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
-            assertThat(home.resolve("daumoi.holder")).doesNotExist();
-        }
-    }
-
-    @Test
-    void aSecondStartSaysWhoHoldsTheFolder() {
-        try (var first = PackagedServer.start(home, NO_IMPORT)) {
-            Instant asked = Instant.now();
-            try (var second = PackagedServer.launch(home, "run", "--server.port=0")) {
-                assertThat(second.exitCode()).isEqualTo(1);
-                assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
-                assertThat(second.output())
-                        .contains("đang được tiến trình " + first.pid() + " sử dụng từ")
-                        .contains("in use by process " + first.pid() + " since")
-                        .contains(first.address().toString(), home.toString())
-                        .doesNotContain("Exception", "\tat ");
-            }
-            assertThat(first.output()).doesNotContain("Exception");
-        }
-    }
-
-    @Test
-    void recoversAfterItWasKilled() throws Exception {
+    void servesHoldsItsFolderRecoversAfterAKillAndStopsAtOnce() throws Exception {
         long killed;
         try (var server = PackagedServer.start(home, NO_IMPORT)) {
+            serves(server);
+            aSecondStartSaysWhoHoldsTheFolder(server);
             killed = server.pid();
             server.kill();
         }
@@ -87,7 +43,47 @@ class StartE2E {
                     .contains("Lần chạy trước (tiến trình " + killed + ") đã dừng đột ngột", "Đã khôi phục dữ liệu")
                     .contains("was killed", "The data are recovered");
             assertThat(get(server.address(), "/actuator/health").statusCode()).isEqualTo(200);
+
+            Instant asked = Instant.now();
+            server.stop();
+            assertThat(server.exitCode()).as("ended by the signal").isEqualTo(143);
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            assertThat(home.resolve("daumoi.holder")).doesNotExist();
         }
+    }
+
+    private static void serves(PackagedServer server) throws Exception {
+        assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
+        assertThat(get(server.address(), "/actuator/health").body())
+                .contains("\"neo4j\":{\"status\":\"UP\"}")
+                .endsWith("\"status\":\"UP\"}");
+        assertThat(get(server.address(), "/actuator/health/readiness").statusCode())
+                .isEqualTo(200);
+        assertThat(get(server.address(), "/actuator/health/liveness").statusCode())
+                .isEqualTo(200);
+        assertThat(get(server.address(), "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(get(server.address(), "/daumoi/fonts.css").body()).contains("Be Vietnam Pro");
+        assertThat(get(server.address(), "/daumoi/files/be-vietnam-pro-vietnamese-400-normal.woff2")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.output())
+                .as("one line, in both languages")
+                .contains("Đầu Mối đang chạy tại " + server.address())
+                .doesNotContain("WARN", "ERROR", "Exception");
+    }
+
+    private void aSecondStartSaysWhoHoldsTheFolder(PackagedServer first) {
+        Instant asked = Instant.now();
+        try (var second = PackagedServer.launch(home, "run", "--server.port=0")) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            assertThat(second.output())
+                    .contains("đang được tiến trình " + first.pid() + " sử dụng từ")
+                    .contains("in use by process " + first.pid() + " since")
+                    .contains(first.address().toString(), home.toString())
+                    .doesNotContain("Exception", "\tat ");
+        }
+        assertThat(first.output()).doesNotContain("Exception");
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import vn.daumoi.access.Staff;
 
 /**
- * A test of services on a real, embedded Neo4j, without a web server: the whole application context (made once for all
- * such tests), on the shared engine of {@link WithEngine}, with an empty and migrated graph before the class.
+ * A test on a real, embedded Neo4j, without a web server: of services, of REST by an injected {@code MockMvc}, or of screens by
+ * extending {@code SpringBrowserlessTest}. The whole application context (made once for all such tests: further annotations
+ * for it would make another, which costs ten seconds), on the shared engine of {@link WithEngine}, with an empty and migrated graph before the class.
  *
  * <pre>{@code
  * @DaumoiIT
@@ -27,6 +29,7 @@ import vn.daumoi.access.Staff;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
+@AutoConfigureMockMvc
 @WithEngine
 @Import(Staff.AtRest.class)
 public @interface DaumoiIT {}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -12,6 +14,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** The one embedded Neo4j of a test run's process. Application contexts reach it as they would a server elsewhere. */
 final class TestEngine {
+
+    private static final AtomicLong WIPED = new AtomicLong();
 
     private static @Nullable TestEngine running;
 
@@ -38,9 +42,15 @@ final class TestEngine {
         return driver;
     }
 
-    /** Takes everything out of the graph but the record of migrations; constraints and indexes stay. */
+    /**
+     * Takes everything out of the graph but the record of migrations; constraints and indexes stay. The plan's stamp becomes one
+     * that never was, so that nothing kept in memory for another test is taken for this one's.
+     */
     void wipe() {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Migration CALL (n) { DETACH DELETE n }")
+                .execute();
+        driver.executableQuery("CREATE (:__Stamp {name: 'plan', number: $number})")
+                .withParameters(Map.of("number", WIPED.incrementAndGet() * 1_000_000))
                 .execute();
         driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();

@@ -14,16 +14,8 @@ import vn.daumoi.access.Staff;
  * an empty, migrated graph before the first test of the class. Tests of one class see each other's data: a class that
  * minds that calls {@link GraphWiper#wipe()} in its {@code @BeforeEach}.
  *
- * <p>An administrator acts in it, unless it says otherwise ({@link Staff}). The first import of the directive is switched off. Use it beside any {@code @SpringBootTest}, for example a view
- * test:
- *
- * <pre>{@code
- * @SpringBootTest
- * @WithEngine
- * class TasksViewIT extends SpringBrowserlessTest { … }
- * }</pre>
- *
- * Tests without a web layer or views take {@link DaumoiIT}, which is shorter.
+ * <p>An administrator acts in it, unless it says otherwise ({@link Staff}). The first import of the directive is switched off.
+ * Tests take {@link DaumoiIT}, which brings it along.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,7 +34,6 @@ import vn.daumoi.engine.DaumoiIT;
 
 /** What a caller is told of a request that failed, and what is not told to anybody. */
 @DaumoiIT
-@AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemsIT {
 

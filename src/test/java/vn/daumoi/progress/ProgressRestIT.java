@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -31,7 +30,6 @@ import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 
 @DaumoiIT
-@AutoConfigureMockMvc
 class ProgressRestIT {
 
     private static final String REPORTS = "/api/v1/tasks/task-05-ct-ttg-2023.A.1/reports";

@@ -18,7 +18,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,6 @@ import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 
 @DaumoiIT
-@AutoConfigureMockMvc
 class ExportIT {
 
     private static final String AWKWARD = "'ngoặc' \"kép\" \\u0041 \\ `dấu`; \n\t<&> đ 😀";

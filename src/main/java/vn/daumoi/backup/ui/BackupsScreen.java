@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import vn.daumoi.access.SignedIn;
 import vn.daumoi.backup.AutomaticStatus;
 import vn.daumoi.backup.Backup;
 import vn.daumoi.backup.BackupException;
@@ -132,7 +132,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
         say(getTranslation(doing), false);
         progress.setVisible(true);
         make.setEnabled(false);
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
+        SignedIn.later(() -> {
             try {
                 // only within the screen is its language known
                 Supplier<String> done = task.get();
@@ -148,7 +148,7 @@ class BackupsScreen extends AdministrationScreen implements BeforeEnterObserver 
                     throw e;
                 });
             }
-        }));
+        });
     }
 
     private void finished(String words, boolean failed) {

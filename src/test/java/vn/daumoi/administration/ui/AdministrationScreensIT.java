@@ -19,7 +19,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.access.Account;
 import vn.daumoi.access.AccountService;
@@ -31,13 +30,12 @@ import vn.daumoi.access.OwnAccountService;
 import vn.daumoi.access.Permission;
 import vn.daumoi.access.Role;
 import vn.daumoi.access.Staff;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
 import vn.daumoi.shell.ConflictDialog;
 
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class AdministrationScreensIT extends SpringBrowserlessTest {
 
     @Autowired

@@ -12,16 +12,14 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.catalog.CatalogSeed;
 import vn.daumoi.catalog.Task;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
 
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class CatalogScreensIT extends SpringBrowserlessTest {
 
     @Autowired

@@ -14,12 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
 
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class DiagnosticsScreenIT extends SpringBrowserlessTest {
 
     @Autowired
