@@ -30,7 +30,13 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: { keys: 'src/keys.ts', fonts: 'src/fonts.css', graph: 'src/canvas/graph.ts', matrix: 'src/matrix.ts' },
+      input: {
+        keys: 'src/keys.ts',
+        fonts: 'src/fonts.css',
+        graph: 'src/canvas/graph.ts',
+        matrix: 'src/matrix.ts',
+        timeline: 'src/timeline/timeline.ts',
+      },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

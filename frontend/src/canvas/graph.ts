@@ -1,10 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { nodeLook } from './appearance';
+import { type Actions, buttons, legendItems } from './bars';
 import { SHEET, elements } from './drawing';
 import { FONT, FONT_SIZE } from './face';
 import { fileName, framed, save } from './files';
-import { iconPath } from './icons';
-import { legend } from './legend';
 import type { Measure } from './lines';
 import { type Graph, type GraphNode, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
 import { isArrow, next } from './moves';
@@ -38,6 +37,12 @@ export class DaumoiGraph extends HTMLElement {
   readonly #recolour = () => {
     this.#palette = undefined;
     this.#redraw();
+  };
+  readonly #actions: Actions = {
+    zoom: (factor) => this.#zoom(factor),
+    fit: () => this.fit(),
+    savePng: () => void this.png().then((made) => made && save(made, fileName(this.#graph.title, 'png'))),
+    saveSvg: () => save(new Blob([this.svg()], { type: 'image/svg+xml' }), fileName(this.#graph.title, 'svg')),
   };
   readonly measure: Measure = measuring();
 
@@ -170,8 +175,11 @@ export class DaumoiGraph extends HTMLElement {
     });
     this.#drawn = this.#graph;
     this.#stage.setAttribute('aria-label', `${this.#graph.title}. ${this.#graph.caption}. ${words.help}`);
-    this.#tools(words);
-    this.#signs(words);
+    if (this.#bar.childElementCount === 0) {
+      this.#bar.append(...buttons(words, this.#actions));
+    }
+    this.#legend.setAttribute('aria-label', words.legend);
+    this.#legend.replaceChildren(...legendItems(this.#graph, words));
     if (this.#fitted) {
       this.fit();
     }
@@ -288,48 +296,6 @@ export class DaumoiGraph extends HTMLElement {
     const core = this.#core;
     core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
   }
-
-  #tools(words: Words): void {
-    if (this.#bar.childElementCount > 0) {
-      return;
-    }
-    const gap = document.createElement('span');
-    gap.className = 'gap';
-    this.#bar.append(
-      tool('−', words.zoomOut, () => this.#zoom(0.8)),
-      tool('+', words.zoomIn, () => this.#zoom(1.25)),
-      tool(words.fit, words.fit, () => this.fit()),
-      gap,
-      tool('PNG', 'PNG', () => void this.png().then((made) => made && save(made, fileName(this.#graph.title, 'png')))),
-      tool('SVG', 'SVG', () => save(new Blob([this.svg()], { type: 'image/svg+xml' }), fileName(this.#graph.title, 'svg'))),
-    );
-  }
-
-  #signs(words: Words): void {
-    this.#legend.setAttribute('aria-label', words.legend);
-    const signs = legend(this.#graph).map((entry) => {
-      const item = document.createElement('li');
-      item.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${iconPath(entry.icon, 'currentColor')}</svg>`;
-      item.append(`${words[entry.group][entry.name as never] as string} (${entry.count})`);
-      return item;
-    });
-    const arrow = document.createElement('li');
-    arrow.textContent = `→ ${words.arrow}`;
-    const tentative = document.createElement('li');
-    tentative.textContent = `⇢ ${words.tentative}`;
-    const tentatives = this.#graph.edges.some((edge) => edge.tentative);
-    this.#legend.replaceChildren(...signs, arrow, ...(tentatives ? [tentative] : []));
-  }
-}
-
-function tool(text: string, label: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.title = label;
-  button.setAttribute('aria-label', label);
-  button.addEventListener('click', act);
-  return button;
 }
 
 function keysOf(graph: Graph): string {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class AnalysisCsv {
 
     /** A row for each task under each agency, in the order of the answer. */
     public static void write(Blockers answer, Locale locale, OutputStream out) throws IOException {
+        Set<String> chokes = answer.chokePoints().stream().map(PlanTask::key).collect(Collectors.toSet());
         CsvTable.write(
                 out,
                 header(locale, "agency", "code", "title", "due", "status", "ready", "overdue", "choke", "key"),
@@ -42,7 +44,7 @@ public final class AnalysisCsv {
                                         status(task, locale),
                                         yes(task.ready(), locale),
                                         days(task.daysOverdue()),
-                                        yes(answer.chokePoints().contains(task), locale),
+                                        yes(chokes.contains(task.key()), locale),
                                         task.key())))));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules all of them
  * @param confidence 0 to 1, of the rule
  * @param state "PROPOSED" or "CONFIRMED"
- * @param reason in words
+ * @param reason in Vietnamese words; in other languages, {@code about} are the arguments of "dependency.reason.RULE"
  * @param origin "DERIVED" or "ENTERED"
  * @param words in the task that waits, {@code neededWords} in the one it waits for; null where nothing was quoted
  */
@@ -23,6 +23,7 @@ public record Dependency(
         String state,
         int lagDays,
         String reason,
+        List<String> about,
         String origin,
         @Nullable Words words,
         @Nullable Words neededWords) {}

@@ -150,21 +150,20 @@ final class ImpactFinder {
         IntegrationPairs pairs = plan.integrations();
         var touched = new ArrayList<Impact.TouchedIntegration>();
         for (int pair = 0; pair < pairs.size(); pair++) {
-            int[] late = Arrays.stream(
-                            pairs.goals().others(),
-                            pairs.goals().from()[pair],
-                            pairs.goals().from()[pair + 1])
-                    .filter(task -> days(task) > 0)
-                    .toArray();
-            if (late.length > 0) {
-                int worst = late[0];
-                for (int task : late) {
-                    worst = days(task) > days(worst) ? task : worst;
+            int late = 0;
+            int worst = -1;
+            for (int i = pairs.goals().from()[pair]; i < pairs.goals().from()[pair + 1]; i++) {
+                int task = pairs.goals().others()[i];
+                if (days(task) > 0) {
+                    late++;
+                    worst = worst < 0 || days(task) > days(worst) ? task : worst;
                 }
+            }
+            if (late > 0) {
                 touched.add(new Impact.TouchedIntegration(
                         plan.databases().refs().get(pairs.first()[pair]),
                         plan.databases().refs().get(pairs.second()[pair]),
-                        late.length,
+                        late,
                         days(worst),
                         view.task(worst)));
             }

@@ -76,11 +76,12 @@ class Proofs {
         return new Dependency(
                 text(from, "id"),
                 text(from, "rule"),
-                from.get("rules").isNull() ? List.of() : from.get("rules").asList(Value::asString),
+                texts(from, "rules"),
                 from.get("confidence").isNull() ? 1 : from.get("confidence").asDouble(),
                 from.get("state").isNull() ? Basis.State.PROPOSED.name() : text(from, "state"),
                 from.get("lagDays").isNull() ? 0 : from.get("lagDays").asInt(),
                 text(from, "reason"),
+                texts(from, "about"),
                 text(from, "origin"),
                 words(words),
                 words(neededWords));
@@ -104,6 +105,11 @@ class Proofs {
                 start,
                 end,
                 text.substring(start, end));
+    }
+
+    private static List<String> texts(Value from, String name) {
+        Value value = from.get(name);
+        return value.isNull() ? List.of() : value.asList(Value::asString);
     }
 
     static String text(Value from, String name) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.daumoi.graph.NodeKind;
+import vn.daumoi.shell.Waiting;
 
 /**
  * A graph on the screen: to look at, walk through with the keyboard, and take away as PNG or SVG. A screen that shows one
@@ -49,7 +50,7 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
             getElement().setAttribute("aria-busy", "true");
             Thread.startVirtualThread(() -> {
                 LayeredLayout.Places places = LayeredLayout.of(next);
-                ui.get().access(() -> {
+                Waiting.later(ui.get(), () -> {
                     // Another picture may have been asked for meanwhile.
                     if (picture.equals(next)) {
                         draw(next, places);

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.graph.DeadlineKind;
@@ -116,7 +116,7 @@ public record TaskQuery(
      *
      * @throws vn.daumoi.graph.BadParameterException where one says nothing we understand
      */
-    public static TaskFilter filter(UnaryOperator<@Nullable String> value) {
+    public static TaskFilter filter(Function<String, @Nullable String> value) {
         return new TaskQuery(
                         value.apply("q"),
                         value.apply("lead"),

@@ -2,9 +2,11 @@ package vn.daumoi.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +55,7 @@ public final class Waiting {
         } catch (TimeoutException e) {
             place.removeAll();
             place.add(sign(place));
-            asked.whenComplete((answer, failure) -> ui.access(() -> {
+            asked.whenComplete((answer, failure) -> later(ui, () -> {
                 if (ComponentUtil.getData(place, CompletableFuture.class) == asked) {
                     place.removeAll();
                     if (failure != null) {
@@ -66,6 +68,15 @@ public final class Waiting {
             throw unchecked(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does something on the thread of a screen, unless the person has closed it. */
+    public static void later(UI ui, Command work) {
+        try {
+            ui.access(work);
+        } catch (UIDetachedException e) {
+            // nobody is there to be told
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,6 +33,8 @@ public final class KillRun {
     public enum Kind {
         PUBLISH,
         ACCOUNT,
+        /** A table of reports on every task. */
+        PROGRESS,
         BACKUP,
         RESTORE,
         /** The start itself, on data of an older schema: migration, first entries. */
@@ -54,6 +57,7 @@ public final class KillRun {
     private State now = State.NONE;
     private int current = 1;
     private int accounts;
+    private int tables;
     private @Nullable String olderData;
 
     /** What the next start must find: gives "as before" or "as after", or throws. */
@@ -61,11 +65,11 @@ public final class KillRun {
 
     private String pendingWhat = "";
 
-    private record State(String data, Set<String> accounts, int published, int schema, int backups) {
-        static final State NONE = new State("", Set.of(), 0, 0, 0);
+    private record State(String data, Set<String> accounts, int published, int schema, int backups, int reports) {
+        static final State NONE = new State("", Set.of(), 0, 0, 0, 0);
     }
 
-    private record Found(State state, Set<String> created, String broken, String backups, String output) {
+    private record Found(State state, Set<String> created, String broken, String backups, int reported, String output) {
 
         static Found in(String output) {
             String line = output.lines()
@@ -80,10 +84,12 @@ public final class KillRun {
                             Set.of(parts[1].split(",")),
                             Integer.parseInt(parts[3]),
                             Integer.parseInt(parts[4]),
-                            parts[6].matches("\\d+") ? Integer.parseInt(parts[6]) : -1),
+                            parts[6].matches("\\d+") ? Integer.parseInt(parts[6]) : -1,
+                            Integer.parseInt(parts[7])),
                     Set.of(parts[2].split(",")),
                     parts[5],
                     parts[6],
+                    Integer.parseInt(parts[8]),
                     output);
         }
     }
@@ -128,14 +134,16 @@ public final class KillRun {
      */
     public Map<String, Integer> run(int rounds) throws IOException {
         prepare();
-        Kind[] kinds =
-                older == null ? new Kind[] {Kind.PUBLISH, Kind.ACCOUNT, Kind.BACKUP, Kind.RESTORE} : Kind.values();
+        Kind[] kinds = older == null
+                ? new Kind[] {Kind.PUBLISH, Kind.ACCOUNT, Kind.PROGRESS, Kind.BACKUP, Kind.RESTORE}
+                : Kind.values();
         Collections.shuffle(Arrays.asList(kinds), random);
         for (int round = 0; round < rounds; round++) {
             Kind kind = round < kinds.length ? kinds[round] : kinds[random.nextInt(kinds.length)];
             switch (kind) {
                 case PUBLISH -> publish();
                 case ACCOUNT -> account();
+                case PROGRESS -> progress();
                 case BACKUP -> backup();
                 case RESTORE -> restore();
                 case START -> start();
@@ -190,6 +198,30 @@ public final class KillRun {
             boolean after = found.state().accounts().contains(name);
             whole(after ? and(now.accounts(), name) : now.accounts(), found);
             same(now.data(), found.state().data(), found, "");
+            return after ? AFTER : BEFORE;
+        });
+    }
+
+    /** A report on each of the 72 tasks: all of them are there afterwards, or none. */
+    private void progress() throws IOException {
+        var rows = new StringBuilder("Khóa,Trạng thái,Ngày,Ghi chú\n");
+        LocalDate on = LocalDate.of(2023, 3, 1).plusDays(++tables);
+        int all = 0;
+        for (Map.Entry<String, Integer> part : Map.of("A", 18, "B", 46, "C", 8).entrySet()) {
+            for (int i = 1; i <= part.getValue(); i++, all++) {
+                rows.append("task-05-ct-ttg-2023.%s.%d,Đang thực hiện,%s,bảng %d%n"
+                        .formatted(part.getKey(), i, on, tables));
+            }
+        }
+        int added = all;
+        Path table = Files.writeString(folder.resolve("progress.csv"), rows);
+        kill(home, begin("PROGRESS", table.toString()), Kind.PROGRESS);
+        expect(Kind.PROGRESS, found -> {
+            boolean after = found.state().reports() != now.reports();
+            same(now.reports() + (after ? added : 0), found.state().reports(), found, "");
+            same(found.state().reports(), found.reported(), found, "");
+            same(now.data(), found.state().data(), found, "");
+            whole(now.accounts(), found);
             return after ? AFTER : BEFORE;
         });
     }

@@ -18,6 +18,7 @@ import vn.daumoi.access.Person;
 import vn.daumoi.access.Role;
 import vn.daumoi.access.SignedIn;
 import vn.daumoi.directive.DirectiveService;
+import vn.daumoi.progress.UploadService;
 
 /**
  * A process of the program that is there to be killed. It starts on a data folder, says what it found there, does one thing
@@ -70,10 +71,14 @@ public final class KillVictim {
             case "PREPARE" -> {
                 for (int i = 0; i < 4; i++) {
                     act(server, "PUBLISH", new String[] {args[0], "", args[2 + i % 2]});
-                    OUT.println("DATA "
-                            + WholeGraph.checksum(
-                                    WholeGraph.data(WholeGraph.lines(server.getBean(Neo4jClient.class)))));
+                    OUT.println(
+                            "DATA " + WholeGraph.checksum(stated(WholeGraph.lines(server.getBean(Neo4jClient.class)))));
                 }
+            }
+            case "PROGRESS" -> {
+                UploadService uploads = server.getBean(UploadService.class);
+                uploads.apply(
+                        uploads.preview("kill.csv", bytes(Path.of(args[2]))).id());
             }
             case "BACKUP_THEN_ACCOUNT" -> {
                 server.getBean(BackupService.class).makeAt(Path.of(args[2]));
@@ -87,7 +92,10 @@ public final class KillVictim {
         }
     }
 
-    /** Everything the parent checks, in one line: data, accounts, what the trail says, whether it is whole, backups. */
+    /**
+     * Everything the parent checks, in one line: data, accounts, what the trail says, whether it is whole, backups, reports of
+     * progress and what the trail says of them.
+     */
     private static String found(ConfigurableApplicationContext server, Path home) {
         Neo4jClient neo4j = server.getBean(Neo4jClient.class);
         List<String> accounts = strings(neo4j, "MATCH (a:__Account) RETURN a.name ORDER BY a.name");
@@ -102,13 +110,26 @@ public final class KillVictim {
                 .orElse("-");
         return String.join(
                 "|",
-                WholeGraph.checksum(WholeGraph.data(WholeGraph.lines(neo4j))),
+                WholeGraph.checksum(stated(WholeGraph.lines(neo4j))),
                 String.join(",", accounts),
                 String.join(",", created),
                 Integer.toString(published.size()),
                 Integer.toString(schema),
                 broken,
-                backups(home));
+                backups(home),
+                count(neo4j, "MATCH (:Task)-[:REPORTED]->(r:ProgressReport) RETURN count(r)"),
+                count(neo4j, "MATCH (e:__Audit {action: 'PROGRESS_REPORTED'}) RETURN count(e)"));
+    }
+
+    private static String count(Neo4jClient neo4j, String cypher) {
+        return neo4j.query(cypher).fetchAs(Long.class).one().orElseThrow().toString();
+    }
+
+    /** All that documents say; what people reported is counted apart. */
+    private static List<String> stated(List<String> lines) {
+        return WholeGraph.data(lines).stream()
+                .filter(line -> !line.contains("[ProgressReport]"))
+                .toList();
     }
 
     /** How many backups are whole; the name of one that is not. */

@@ -53,6 +53,22 @@ final class Timings {
                 : sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
     }
 
+    /** A line for each kind. */
+    void print() {
+        System.out.printf("%-34s %6s %10s %10s %10s%n", "", "times", "p50 ms", "p95 ms", "most ms");
+        for (String name : new TreeMap<>(millis).keySet()) {
+            System.out.printf(
+                    "%-34s %6d %10.1f %10.1f %10.1f%n",
+                    name, millis.get(name).size(), percentile(name, 0.5), percentile(name, 0.95), percentile(name, 1));
+        }
+        errors.forEach((what, times) -> System.out.printf("ERROR %d times: %s%n", times, what));
+    }
+
+    /** Adds times that somebody else took, in milliseconds. */
+    void add(String name, List<Double> times) {
+        millis.computeIfAbsent(name, n -> new ArrayList<>()).addAll(times);
+    }
+
     /** A line for each kind, beside the same of another run. */
     void print(Timings alone) {
         System.out.printf(

@@ -70,13 +70,14 @@ class StatedProgressTest {
     }
 
     @Test
-    void english() {
+    void withoutADateOfTheDocumentOnlyWhatIsDatedItselfIsAReport() {
         Draft draft = read("status-en.md");
-        assertThat(said(draft))
+        assertThat(said(draft)).containsExactly("2 DONE 100 2025-12-20 Completed on December 20, 2025; 100%");
+        assertThat(doubts(draft))
                 .containsExactly(
-                        "1 IN_PROGRESS 60 2026-01-15 On track; 60%",
-                        "2 DONE 100 2026-01-15 Completed; 100%", "3 NOT_STARTED 0 2026-01-15 Not started; 0%");
-        assertThat(doubts(draft)).containsExactly("4 import.finding.status-unread [Status, To be discussed]");
+                        "1 import.finding.status-no-date [On track; 60%]",
+                        "3 import.finding.status-no-date [Not started; 0%]",
+                        "4 import.finding.status-unread [Status, To be discussed]");
     }
 
     @ParameterizedTest

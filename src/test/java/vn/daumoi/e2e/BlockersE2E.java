@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class BlockersE2E {
         assertThat(page.locator("#sentence")).containsText("nhiệm vụ đang mở phải xong trước");
         assertThat(page.locator(".answer h2").first()).containsText(LAND);
         assertThat(page.locator("daumoi-graph .legend")).containsText("Đích");
-        page.locator(".blocking-agency").first().click();
+        // beside the name, which is a link; the first agency is pointed out already
+        page.locator(".blocking-agency .hit-detail:visible").nth(1).click();
+        assertThat(page).hasURL(Pattern.compile("show=agency-"));
         assertThat(page.locator("#chain .chain > li").first()).isVisible();
         String sentence = page.locator("#sentence").textContent();
         String chain = page.locator("#chain").textContent();

@@ -28,6 +28,8 @@ class PartsE2E {
             "BSD-3-Clause",
             "EPL-1.0",
             "EPL-2.0",
+            // the same as JGraphT spells it
+            "Eclipse Public License (EPL) 2.0",
             "MPL-2.0",
             "CC0-1.0",
             "OFL-1.1",

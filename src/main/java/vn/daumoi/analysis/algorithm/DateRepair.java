@@ -37,7 +37,10 @@ public record DateRepair(int[] tasks, int[] day, boolean exact) {
         return new DateRepair(changed, days, exact);
     }
 
-    /** By König: from the earlier ones that are not matched, every second step along the matching. */
+    /**
+     * By König: from the later ones that are not matched, every second step along the matching. Of several smallest answers,
+     * this gives one that moves what waits rather than what it waits for.
+     */
     private static int[] fewest(List<DateConflicts.Pair> pairs) {
         var graph = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
         Set<Integer> earlier = new LinkedHashSet<>();
@@ -64,7 +67,7 @@ public record DateRepair(int[] tasks, int[] day, boolean exact) {
         }
         var seen = new HashSet<Integer>();
         var queue = new ArrayDeque<Integer>();
-        earlier.stream().filter(one -> !partner.containsKey(one)).forEach(one -> {
+        later.stream().filter(one -> !partner.containsKey(one)).forEach(one -> {
             seen.add(one);
             queue.add(one);
         });
@@ -79,8 +82,8 @@ public record DateRepair(int[] tasks, int[] day, boolean exact) {
             }
         }
         var cover = new HashSet<Integer>();
-        earlier.stream().filter(one -> !seen.contains(one)).forEach(cover::add);
-        later.stream().filter(seen::contains).forEach(other -> cover.add(~other));
+        later.stream().filter(one -> !seen.contains(one)).forEach(one -> cover.add(~one));
+        earlier.stream().filter(seen::contains).forEach(cover::add);
         return cover.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 

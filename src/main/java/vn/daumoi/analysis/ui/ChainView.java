@@ -1,5 +1,6 @@
 package vn.daumoi.analysis.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -35,11 +36,17 @@ final class ChainView extends OrderedList {
         var how = new Span(
                 dependency.origin().equals("ENTERED")
                         ? words.say("chain.entered")
-                        : words.say("chain.derived", dependency.rule(), Math.round(100 * dependency.confidence())));
+                        : words.say(
+                                "chain.derived",
+                                rule(dependency.rule(), words),
+                                Math.round(100 * dependency.confidence())));
         how.setClassName("hit-detail");
         var why = new Div(
                 PlanLinks.badge(words.say("chain.state." + dependency.state()), dependency.state()), reason, how);
         why.setClassName("why");
+        why.add(new Anchor(
+                new Address().with("state", "ALL").with("open", dependency.id()).of("dependencies"),
+                words.say("chain.review")));
         if (dependency.lagDays() > 0) {
             why.add(new Span(words.say("chain.lag", dependency.lagDays())));
         }
@@ -50,5 +57,12 @@ final class ChainView extends OrderedList {
             why.add(passages.quote(words.say("chain.neededSays"), dependency.neededWords(), needed));
         }
         return why;
+    }
+
+    /** Its name; a rule of an older version has none any more. */
+    private static String rule(String rule, PlanWords words) {
+        String key = "dependency.rule." + rule;
+        String name = words.say(key);
+        return name.equals(key) ? rule : name;
     }
 }

@@ -174,11 +174,11 @@ class TaskGrid extends Grid<Task> {
     private static void width(TaskColumn kind, Column<Task> column) {
         switch (kind) {
             case CODE -> column.setWidth("5rem").setFlexGrow(0);
-            case TITLE -> column.setWidth("20rem").setFlexGrow(4);
-            case DEADLINE -> column.setWidth("9.5rem").setFlexGrow(0);
-            case STATUS -> column.setWidth("11.5rem").setFlexGrow(0);
+            case TITLE -> column.setWidth("17rem").setFlexGrow(4);
+            case DEADLINE -> column.setWidth("9rem").setFlexGrow(0);
+            case STATUS -> column.setWidth("9.5rem").setFlexGrow(0);
             case LEADS, CO_LEADS, DATABASES, PRODUCT, DOCUMENTS, SECTION, ASSIGNED_BY ->
-                column.setWidth("11rem").setFlexGrow(1);
+                column.setWidth("10rem").setFlexGrow(1);
         }
     }
 

@@ -133,6 +133,7 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         }
         facts.stated(getTranslation("task.coLeads"), "CO_LEADS", agencies(task.coLeads(), "task.noCoLead"));
         facts.stated(getTranslation("task.deadline"), "DEADLINE", deadline(task.deadline()));
+        facts.stated(getTranslation("task.status"), "STATUS", status(task));
         facts.stated(getTranslation("task.product"), "PRODUCT", words(task.product(), "task.noProduct"));
         if (!task.databases().isEmpty()) {
             facts.stated(
@@ -231,6 +232,12 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         var span = new Span(words.isEmpty() ? getTranslation(none) : words);
         span.setClassName("absent", words.isEmpty());
         return span;
+    }
+
+    private static Component status(Task task) {
+        var status = new Span(TaskWords.here().status(task));
+        status.addClassNames("status", "s-" + task.status());
+        return status;
     }
 
     private Component deadline(Task.Deadline deadline) {

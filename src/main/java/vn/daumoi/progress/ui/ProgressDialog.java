@@ -68,7 +68,7 @@ class ProgressDialog extends Dialog {
         var save = new Button(getTranslation("progress.save"), click -> save());
         save.setId("progress-save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(cancel, save);
     }
 

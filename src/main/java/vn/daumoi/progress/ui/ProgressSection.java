@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,11 @@ class ProgressSection extends Section {
         picker.addValueChangeListener(change -> {
             LocalDate chosen = change.getValue();
             UI.getCurrent()
-                    .navigate("tasks/" + task.key()
-                            + (chosen == null || chosen.equals(today.date()) ? "" : "?asOf=" + chosen));
+                    .navigate(
+                            "tasks/" + task.key(),
+                            chosen == null || chosen.equals(today.date())
+                                    ? QueryParameters.empty()
+                                    : QueryParameters.of("asOf", chosen.toString()));
         });
         var of = new Div(new Span(getTranslation("progress.asOf")), picker);
         of.setClassName("as-of");
