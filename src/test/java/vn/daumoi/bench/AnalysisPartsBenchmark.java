@@ -65,12 +65,11 @@ final class AnalysisPartsBenchmark {
         int[] all = IntStream.range(0, plan.tasks).toArray();
         var downstream = new long[1];
         once("downstream of every task, exact", () -> {
-            new Marks(waits, knots)
-                    .each(Links.of(plan.tasks, all, all), (block, order, first, last) -> {
-                        for (int task : all) {
-                            downstream[0] += block.count(task);
-                        }
-                    });
+            new Marks(waits, knots).each(Links.of(plan.tasks, all, all), (block, order, first, last) -> {
+                for (int task : all) {
+                    downstream[0] += block.count(task);
+                }
+            });
             return downstream;
         });
         System.out.printf("on average %.0f tasks downstream%n", (double) downstream[0] / plan.tasks - 1);

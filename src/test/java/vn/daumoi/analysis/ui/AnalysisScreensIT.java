@@ -24,9 +24,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.analysis.PlanSeed;
 import vn.daumoi.canvas.GraphCanvas;
 import vn.daumoi.canvas.Picture;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.DaumoiIT;
 
 /** The screens of the analyses on a small plan, whose drawing is in {@link PlanSeed}. */
 @DaumoiIT
