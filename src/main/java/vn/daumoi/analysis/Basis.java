@@ -11,8 +11,9 @@ import java.util.Set;
  * @param minConfidence 0 to 1: dependencies that a rule proposed with less do not count. One that a person confirmed is
  *     certain, whatever the rule thought of it
  * @param states which dependencies count; rejected ones never do
+ * @param responsibleToday whether those stand for agencies that are no more who have taken over their functions
  */
-public record Basis(LocalDate asOf, double minConfidence, Set<State> states) {
+public record Basis(LocalDate asOf, double minConfidence, Set<State> states, boolean responsibleToday) {
 
     /** What is proposed with less is more often wrong than right. */
     public static final double MIN_CONFIDENCE = 0.5;
@@ -32,6 +33,11 @@ public record Basis(LocalDate asOf, double minConfidence, Set<State> states) {
             throw new IllegalArgumentException("no state of dependencies is chosen");
         }
         states = Set.copyOf(states);
+    }
+
+    /** With the agencies as the documents name them. */
+    public Basis(LocalDate asOf, double minConfidence, Set<State> states) {
+        this(asOf, minConfidence, states, false);
     }
 
     /** Both states and the usual floor. */

@@ -25,7 +25,13 @@ record BasisQuery(
                 description = "Which dependencies count, with commas between: PROPOSED, CONFIRMED; both unless given",
                 schema = @Schema(example = "PROPOSED,CONFIRMED"))
         @Nullable
-        String states) {
+        String states,
+
+        @Parameter(
+                description = "true: agencies that are no more appear as those who have taken over their functions",
+                schema = @Schema(allowableValues = {"true", "false"}))
+        @Nullable
+        String responsibleToday) {
 
     /** @throws vn.daumoi.graph.BadParameterException where a part says nothing we understand */
     Basis basis() {
@@ -34,6 +40,7 @@ record BasisQuery(
         return new Basis(
                 day,
                 Parameters.decimal("minConfidence", minConfidence, Basis.MIN_CONFIDENCE, 0, 1),
-                some.isEmpty() ? EnumSet.allOf(Basis.State.class) : some);
+                some.isEmpty() ? EnumSet.allOf(Basis.State.class) : some,
+                Parameters.truth("responsibleToday", responsibleToday));
     }
 }

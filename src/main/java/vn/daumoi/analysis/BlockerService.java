@@ -28,7 +28,7 @@ public class BlockerService {
      * @throws vn.daumoi.graph.UnknownKeyException where a key names no task
      */
     public Blockers ofTasks(Basis basis, List<String> keys, int limit) {
-        Plan plan = plans.now();
+        Plan plan = plans.now(basis);
         int[] goal = keys.stream().mapToInt(plan::task).distinct().toArray();
         return new BlockerFinder(plan.view(basis), goal, limit).answer(Blockers.GoalKind.TASKS, null, null, proofs);
     }
@@ -40,7 +40,7 @@ public class BlockerService {
      * @throws vn.daumoi.graph.UnknownKeyException where a key names no database
      */
     public Blockers ofIntegration(Basis basis, String database, @Nullable String with, int limit) {
-        Plan plan = plans.now();
+        Plan plan = plans.now(basis);
         int one = plan.database(database);
         int other = with == null ? IntegrationGoals.ANYTHING : plan.database(with);
         IntegrationGoals goals = IntegrationGoals.of(plan, one, other);

@@ -30,7 +30,7 @@ public class BottleneckService {
      * the order of the documents.
      */
     public Bottlenecks tasks(Basis basis, Figure by, long offset, int limit) {
-        PlanView view = plans.now().view(basis);
+        PlanView view = plans.now(basis).view(basis);
         Figures figures = view.figures();
         int[] order = IntStream.range(0, view.size())
                 .filter(task -> view.blocking()[task])
@@ -48,7 +48,7 @@ public class BottleneckService {
 
     /** A page of the agencies that lead such tasks; ties by name. */
     public Bottlenecks agencies(Basis basis, Figure by, long offset, int limit) {
-        PlanView view = plans.now().view(basis);
+        PlanView view = plans.now(basis).view(basis);
         Figures figures = view.figures();
         List<Row> all = IntStream.range(0, view.plan().nobody())
                 .mapToObj(agency -> agencyRow(view, figures, agency))
@@ -66,7 +66,7 @@ public class BottleneckService {
      * @throws vn.daumoi.graph.UnknownKeyException where it names neither
      */
     public Bottlenecks.Behind behind(Basis basis, String key, Figure figure, int limit) {
-        PlanView view = plans.now().view(basis);
+        PlanView view = plans.now(basis).view(basis);
         Plan plan = view.plan();
         int task = plan.tasks().keys().number(key);
         int[] tasks = task >= 0 ? new int[] {task} : led(view, plan.agency(key));

@@ -58,8 +58,12 @@ final class ContradictionFinder {
             case SEVERAL_LEADS -> tasks(kind, task -> plan.leadsOf(task).length > 1);
             case CITES_REPLACED -> replaced();
             case DATABASE_UNMANAGED ->
-                databases(kind, database -> !plan.databases().managed()[database]);
-            case DATABASE_NOT_CONNECTED -> databases(kind, database -> !connected(database));
+                databases(
+                        kind,
+                        database -> !plan.databases().sets()[database]
+                                && !plan.databases().managed()[database]);
+            case DATABASE_NOT_CONNECTED ->
+                databases(kind, database -> !plan.databases().sets()[database] && !connected(database));
         };
     }
 

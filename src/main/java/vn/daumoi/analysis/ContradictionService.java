@@ -38,7 +38,7 @@ public class ContradictionService {
      * @param kinds empty means all
      */
     public Contradictions find(Basis basis, Set<ContradictionKind> kinds, long offset, int limit) {
-        PlanView view = plans.now().view(basis);
+        PlanView view = plans.now(basis).view(basis);
         List<ContradictionQueries.Replaced> replaced = queries.replaced(basis.asOf());
         var finder = new ContradictionFinder(view, replaced);
         var counts = new ArrayList<Contradictions.Count>();

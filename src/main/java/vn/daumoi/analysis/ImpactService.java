@@ -28,7 +28,7 @@ public class ImpactService {
      * @throws vn.daumoi.graph.UnknownKeyException where the scenario's key names nothing
      */
     public Impact of(Basis basis, Scenario scenario, int limit) {
-        PlanView view = plans.now().view(basis);
+        PlanView view = plans.now(basis).view(basis);
         return new ImpactFinder(view, scenario).answer(limit, proofs);
     }
 
@@ -38,7 +38,7 @@ public class ImpactService {
      * @throws vn.daumoi.graph.UnknownKeyException where a scenario's key names nothing
      */
     public Comparison compare(Basis basis, Scenario first, Scenario second, int limit) {
-        PlanView view = plans.now().view(basis);
+        PlanView view = plans.now(basis).view(basis);
         var one = new ImpactFinder(view, first);
         var other = new ImpactFinder(view, second);
         var numbers = new HashMap<Integer, Integer>();

@@ -22,7 +22,7 @@ public class IntegrationService {
 
     /** Every pair of databases that some task connects, those with the most late tasks first, then with the most open ones. */
     public Integrations matrix(Basis basis, long offset, int limit) {
-        Plan plan = plans.now();
+        Plan plan = plans.now(basis);
         PlanView view = plan.view(basis);
         IntegrationPairs pairs = plan.integrations();
         List<Integrations.Cell> cells = IntStream.range(0, pairs.size())

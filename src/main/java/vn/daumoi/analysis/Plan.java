@@ -58,7 +58,8 @@ record Plan(
     /** @param unnamed sets that name nobody: "các cơ quan liên quan" */
     record Agencies(KeyIndex keys, List<AgencyRef> refs, boolean[] unnamed) {}
 
-    record Databases(KeyIndex keys, List<DatabaseRef> refs, boolean[] managed) {}
+    /** @param sets those that name no single one: "các cơ sở dữ liệu quốc gia" */
+    record Databases(KeyIndex keys, List<DatabaseRef> refs, boolean[] managed, boolean[] sets) {}
 
     /** In parallel arrays; {@code states} are ordinals of {@link Basis.State}, 2 for rejected. */
     record Dependencies(int[] waiting, int[] needed, int[] lags, float[] confidences, byte[] states) {}
@@ -92,7 +93,7 @@ record Plan(
     }
 
     /**
-     * Who answers for a task: the one place that says so, where those who took over an agency's function are to come in.
+     * Who answers for a task: the agencies that the document names, or who took over from them ({@link Handover}).
      */
     int[] leadsOf(int task) {
         return Arrays.copyOfRange(leads.others(), leads.from()[task], leads.from()[task + 1]);
@@ -113,6 +114,26 @@ record Plan(
     @Nullable
     AgencyRef agencyRef(int agency) {
         return agency == nobody() ? null : agencies.refs().get(agency);
+    }
+
+    /** The same plan with other leads. */
+    Plan with(Links otherLeads, Links otherLed) {
+        return new Plan(
+                stamp,
+                tasks,
+                agencies,
+                databases,
+                otherLeads,
+                otherLed,
+                sets,
+                concerns,
+                roles,
+                concernedBy,
+                rolesBack,
+                dependencies,
+                reports,
+                reported,
+                new Made());
     }
 
     /** The plan as of a day, with the dependencies that count. */

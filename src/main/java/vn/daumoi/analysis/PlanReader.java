@@ -169,21 +169,24 @@ final class PlanReader {
     }
 
     private Plan.Databases databases() {
-        record Row(DatabaseRef ref, boolean managed) {}
+        record Row(DatabaseRef ref, boolean managed, boolean set) {}
         var rows = new ArrayList<Row>();
         each(
                 "plan-databases",
                 row -> rows.add(new Row(
                         new DatabaseRef(text(row, "key"), text(row, "name")),
-                        row.get("managed").asBoolean())));
+                        row.get("managed").asBoolean(),
+                        row.get("set").asBoolean())));
         List<Row> sorted = byName(rows, row -> row.ref().name());
         var managed = new boolean[sorted.size()];
+        var sets = new boolean[sorted.size()];
         for (int i = 0; i < managed.length; i++) {
             managed[i] = sorted.get(i).managed();
+            sets[i] = sorted.get(i).set();
         }
         List<DatabaseRef> refs = sorted.stream().map(Row::ref).toList();
         return new Plan.Databases(
-                new KeyIndex(refs.stream().map(DatabaseRef::key).toList()), refs, managed);
+                new KeyIndex(refs.stream().map(DatabaseRef::key).toList()), refs, managed, sets);
     }
 
     /** In Vietnamese order; rows come by their keys, which break ties. */

@@ -17,6 +17,7 @@ final class BasisFields {
     private final DatePicker asOf = new DatePicker();
     private final Select<Integer> floor = new Select<>();
     private final Select<Boolean> confirmedOnly = new Select<>();
+    private final Select<Boolean> today = new Select<>();
 
     /** @param owner whose words and locale they speak */
     BasisFields(Component owner, Consumer<BasisState> changed) {
@@ -34,20 +35,25 @@ final class BasisFields {
         confirmedOnly.setItemLabelGenerator(
                 only -> owner.getTranslation(only ? "basis.confirmedOnly" : "basis.proposedToo"));
         confirmedOnly.setId("basis-states");
-        for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(asOf, floor, confirmedOnly)) {
+        today.setLabel(owner.getTranslation("basis.agencies"));
+        today.setItems(false, true);
+        today.setItemLabelGenerator(now -> owner.getTranslation(now ? "basis.agenciesToday" : "basis.agenciesStated"));
+        today.setId("basis-today");
+        for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(asOf, floor, confirmedOnly, today)) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     changed.accept(new BasisState(
                             asOf.getValue(),
                             floor.getValue() == null ? BasisState.START.percent() : floor.getValue(),
-                            Boolean.TRUE.equals(confirmedOnly.getValue())));
+                            Boolean.TRUE.equals(confirmedOnly.getValue()),
+                            Boolean.TRUE.equals(today.getValue())));
                 }
             });
         }
     }
 
     List<Component> all() {
-        return List.of(asOf, floor, confirmedOnly);
+        return List.of(asOf, floor, confirmedOnly, today);
     }
 
     void show(BasisState state) {
@@ -57,5 +63,6 @@ final class BasisFields {
         floor.setValue(state.percent());
         asOf.setValue(state.asOf());
         confirmedOnly.setValue(state.confirmedOnly());
+        today.setValue(state.today());
     }
 }

@@ -13,9 +13,9 @@ import vn.daumoi.analysis.Basis;
  * @param asOf null: today, whenever the address is opened
  * @param percent the least confidence of dependencies that count
  */
-record BasisState(@Nullable LocalDate asOf, int percent, boolean confirmedOnly) {
+record BasisState(@Nullable LocalDate asOf, int percent, boolean confirmedOnly, boolean today) {
 
-    static final BasisState START = new BasisState(null, (int) (100 * Basis.MIN_CONFIDENCE), false);
+    static final BasisState START = new BasisState(null, (int) (100 * Basis.MIN_CONFIDENCE), false, false);
 
     static BasisState of(QueryParameters query) {
         String least = Address.text(query, "minConfidence");
@@ -26,17 +26,22 @@ record BasisState(@Nullable LocalDate asOf, int percent, boolean confirmedOnly) 
         } catch (NumberFormatException e) {
             // as without
         }
-        return new BasisState(Address.date(query, "asOf"), percent, "CONFIRMED".equals(Address.text(query, "states")));
+        return new BasisState(
+                Address.date(query, "asOf"),
+                percent,
+                "CONFIRMED".equals(Address.text(query, "states")),
+                "true".equals(Address.text(query, "responsibleToday")));
     }
 
     Address into(Address address) {
         return address.with("asOf", asOf)
                 .with("minConfidence", percent == START.percent ? null : String.valueOf(percent / 100.0))
-                .with("states", confirmedOnly ? "CONFIRMED" : null);
+                .with("states", confirmedOnly ? "CONFIRMED" : null)
+                .with("responsibleToday", today ? "true" : null);
     }
 
     Basis basis() {
         Set<Basis.State> states = confirmedOnly ? EnumSet.of(Basis.State.CONFIRMED) : EnumSet.allOf(Basis.State.class);
-        return new Basis(asOf == null ? LocalDate.now() : asOf, percent / 100.0, states);
+        return new Basis(asOf == null ? LocalDate.now() : asOf, percent / 100.0, states, today);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -88,6 +89,9 @@ final class BlockersAnswer extends Div {
                 }
             }
         }));
+        // A click on an agency's name opens or closes it and selects nothing by itself.
+        grid.addExpandListener(event -> choose(event.isFromClient(), event.getItems()));
+        grid.addCollapseListener(event -> choose(event.isFromClient(), event.getItems()));
         canvas.onSelect(event -> {
             telling = true;
             if (event.keys().isEmpty()) {
@@ -99,6 +103,17 @@ final class BlockersAnswer extends Div {
             telling = false;
         });
         canvas.onOpen(event -> UI.getCurrent().navigate(Kinds.page(NodeKind.TASK, event.key())));
+    }
+
+    private void choose(boolean byPerson, Collection<BlockersGrid.Row> rows) {
+        if (byPerson) {
+            rows.stream().findFirst().ifPresent(row -> {
+                grid.select(row);
+                if (row.agency() != null) {
+                    pointedOut.accept(key(row.agency()));
+                }
+            });
+        }
     }
 
     private void show(BlockingAgency agency) {

@@ -2,6 +2,7 @@ package vn.daumoi.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -67,6 +68,7 @@ final class BlockersGrid extends TreeGrid<BlockersGrid.Row> {
         addClassName("blockers-grid");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.SINGLE);
+        ((GridSingleSelectionModel<Row>) getSelectionModel()).setDeselectAllowed(false);
         getElement().setAttribute("aria-label", getTranslation("blockers.agencies"));
         addComponentHierarchyColumn(row -> row.task() == null ? group(row) : PlanLinks.task(row.task()))
                 .setHeader(getTranslation("blockers.agencyAndTasks"))
