@@ -2,6 +2,7 @@ package vn.daumoi.operation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         if (DatabaseGone.in(e)) {
             LOG.warn("Database unreachable: {}", e.toString());
             return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        if (e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException) {
+            // letters of an address that are none: the caller's mistake, which Tomcat tells of when first asked for a parameter
+            return HttpStatus.BAD_REQUEST;
         }
         LOG.error("Failure {}", RequestId.current(), e);
         return HttpStatus.INTERNAL_SERVER_ERROR;

@@ -20,22 +20,20 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.access.Role;
 import vn.daumoi.access.Staff;
 import vn.daumoi.catalog.CatalogSeed;
+import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
-import vn.daumoi.engine.WithEngine;
 import vn.daumoi.graph.TaskStatus;
 import vn.daumoi.progress.NewReport;
 import vn.daumoi.progress.ProgressReport;
 import vn.daumoi.progress.ProgressService;
 import vn.daumoi.progress.UploadService;
 
-@SpringBootTest
-@WithEngine
+@DaumoiIT
 class ProgressScreensIT extends SpringBrowserlessTest {
 
     private static final String LAW = "task-05-ct-ttg-2023.A.1";
