@@ -82,7 +82,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         if (e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException) {
-            // letters of an address that are none: the caller's mistake, which Tomcat tells of when first asked for a parameter
+            // letters of an address that are none: the caller's mistake, which Tomcat tells of when first asked for a
+            // parameter
             return HttpStatus.BAD_REQUEST;
         }
         LOG.error("Failure {}", RequestId.current(), e);
