@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.daumoi.engine.DatabaseGone;
 import vn.daumoi.engine.RequestId;
@@ -81,9 +82,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             LOG.warn("Database unreachable: {}", e.toString());
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        if (e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException) {
-            // letters of an address that are none: the caller's mistake, which Tomcat tells of when first asked for a
-            // parameter
+        if (e instanceof MultipartException
+                || e instanceof InvalidParameterException
+                || e.getCause() instanceof InvalidParameterException) {
+            // parts without a boundary, letters that are none: the caller's mistake, noticed at the first parameter
             return HttpStatus.BAD_REQUEST;
         }
         LOG.error("Failure {}", RequestId.current(), e);

@@ -125,7 +125,8 @@ public final class RestFuzz {
         if (status >= 500) {
             return status + " " + shortened(body);
         }
-        if (status < 400) {
+        // whoever takes nothing we can say is told so by the status alone
+        if (status < 400 || status == 406 && body.isEmpty()) {
             return "";
         }
         if (INSIDE.matcher(body).find()) {
