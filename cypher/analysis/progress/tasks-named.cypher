@@ -8,7 +8,9 @@ CALL () {
   WHERE size($codes) > 0 AND task.code IN $codes
   RETURN task
 }
-RETURN task.key AS key, task.code AS code, task.title AS title,
-  head(COLLECT { MATCH (task)-[:ASSIGNED_BY]->(document:LegalDocument) RETURN document.number ORDER BY document.key LIMIT 1 })
-    AS document
+CALL (task) {
+  OPTIONAL MATCH (task)-[:ASSIGNED_BY]->(assigning:LegalDocument)
+  RETURN min(assigning.number) AS document
+}
+RETURN task.key AS key, task.code AS code, task.title AS title, document
 ORDER BY document, key

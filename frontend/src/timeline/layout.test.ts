@@ -65,6 +65,14 @@ test('nothing with a date is no reason to fail', () => {
   expect(ticksOf(scale, 'vi-VN').length).toBeGreaterThan(1);
 });
 
+test('a day in an address can be any', () => {
+  for (const day of ['+999999999-12-31', '0000-01-01', '9999-12-31', '-5000-01-01']) {
+    const scale = scaleOf(data({ from: '0001-01-01', to: day, asOf: day }), 900);
+    expect(ticksOf(scale, 'vi-VN').length).toBeLessThan(600);
+    expect(scale.x(dayOf('2023-01-01'))).not.toBeNaN();
+  }
+});
+
 test('ticks have room, and years show', () => {
   for (const to of ['2023-03-31', '2023-12-31', '2026-12-31', '2060-12-31']) {
     const scale = scaleOf(data({ to }), 900);

@@ -68,8 +68,8 @@ const DAY = 86_400_000;
 
 export const isGroup = (row: Row): row is Group => 'group' in row;
 
-/** Days since 1970. */
-export const dayOf = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+/** Days since 1970; 0 for a day beyond what a browser can count. */
+export const dayOf = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) || 0) / DAY);
 
 /** A little more than what is shown; the day the states are of is on it where it is near. */
 export function scaleOf(data: Data, width: number): Scale {

@@ -5,7 +5,7 @@
 import { barOf, dayOf, inSight, isGroup, linksOf, scaleOf, ticksOf, type Data, type Item, type Scale } from './layout';
 
 const ROW = 30;
-const HEAD = 34;
+const HEAD = 42;
 const LEAST_WIDTH = 560;
 const NARROW = 620;
 const MOST_LINES = 400;
@@ -120,7 +120,7 @@ export class Timeline extends HTMLElement {
     const corner = div('tl-corner');
     const axis = svg('svg', { class: 'tl-axis', width: scale.width, height: HEAD, 'aria-hidden': 'true' });
     for (const tick of ticksOf(scale, data.locale)) {
-      axis.append(svg('text', { x: scale.x(tick.day) + 4, y: 22, class: tick.major ? 'major' : '' }, tick.label));
+      axis.append(svg('text', { x: scale.x(tick.day) + 4, y: 33, class: tick.major ? 'major' : '' }, tick.label));
     }
     const asOf = scale.x(dayOf(data.asOf));
     const beyond = asOf > scale.width || asOf < 0;
@@ -129,7 +129,7 @@ export class Timeline extends HTMLElement {
     axis.append(
       svg(
         'text',
-        { x: at + (at > scale.width / 2 ? -5 : 5), y: 10, class: beyond ? 'as-of beyond' : 'as-of', 'text-anchor': at > scale.width / 2 ? 'end' : 'start' },
+        { x: at + (at > scale.width / 2 ? -5 : 5), y: 14, class: beyond ? 'as-of beyond' : 'as-of', 'text-anchor': at > scale.width / 2 ? 'end' : 'start' },
         words,
       ),
     );

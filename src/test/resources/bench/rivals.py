@@ -62,12 +62,8 @@ def igraph():
 
     for (goal,) in numbers("asked.txt"):
         timed("(c) blockers, igraph", lambda: blockers(goal))
-    starts = [t for t, _, done in tasks if not done]
-    if len(starts) * (len(starts) + active.ecount()) <= 1_000_000_000:
-        timed("(c) betweenness exact, igraph", lambda: active.betweenness(directed=True))
-    else:
-        some = [starts[i * len(starts) // 256] for i in range(256)]
-        timed("(c) betweenness 256 starts, igraph", lambda: active.betweenness(directed=True, sources=some))
+    timed("(c) betweenness exact, igraph", lambda: active.betweenness(directed=True))
+    timed("(c) downstream of every task, igraph", lambda: graph.neighborhood_size(order=len(tasks), mode="in"))
 
 
 def postgresql():

@@ -33,9 +33,12 @@ record BasisQuery(
         @Nullable
         String responsibleToday) {
 
-    /** @throws vn.daumoi.graph.BadParameterException where a part says nothing we understand */
-    Basis basis() {
-        LocalDate day = Objects.requireNonNullElseGet(Parameters.date("asOf", asOf), LocalDate::now);
+    /**
+     * @param today where no day is given
+     * @throws vn.daumoi.graph.BadParameterException where a part says nothing we understand
+     */
+    Basis basis(LocalDate today) {
+        LocalDate day = Objects.requireNonNullElse(Parameters.date("asOf", asOf), today);
         Set<Basis.State> some = Parameters.someOf(Basis.State.class, "states", states);
         return new Basis(
                 day,

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Parameters;
+import vn.daumoi.graph.Today;
 
 /** Blockers and the matrix of integrations over REST. */
 @Needs(Permission.READ)
@@ -31,8 +32,10 @@ class BlockerController {
 
     private final BlockerService blockers;
     private final IntegrationService integrations;
+    private final Today today;
 
-    BlockerController(BlockerService blockers, IntegrationService integrations) {
+    BlockerController(BlockerService blockers, IntegrationService integrations, Today today) {
+        this.today = today;
         this.blockers = blockers;
         this.integrations = integrations;
     }
@@ -44,7 +47,7 @@ class BlockerController {
             @RequestParam(required = false) @Parameter(description = WITH) @Nullable String with,
             @ParameterObject @ModelAttribute BasisQuery basis,
             @ParameterObject @ModelAttribute LimitQuery limit) {
-        return blockers.ofIntegration(basis.basis(), key, Parameters.text(with), limit.value());
+        return blockers.ofIntegration(basis.basis(today.date()), key, Parameters.text(with), limit.value());
     }
 
     @GetMapping(path = "/databases/{key}/blockers.csv", produces = "text/csv")
@@ -65,7 +68,7 @@ class BlockerController {
             @PathVariable String key,
             @ParameterObject @ModelAttribute BasisQuery basis,
             @ParameterObject @ModelAttribute LimitQuery limit) {
-        return blockers.ofTasks(basis.basis(), List.of(key), limit.value());
+        return blockers.ofTasks(basis.basis(today.date()), List.of(key), limit.value());
     }
 
     @GetMapping(path = "/tasks/{key}/blockers.csv", produces = "text/csv")
@@ -84,7 +87,7 @@ class BlockerController {
             summary = "Which databases tasks connect with which; what is not listed, nobody has been asked to connect")
     Integrations integrations(
             @ParameterObject @ModelAttribute BasisQuery basis, @ParameterObject @ModelAttribute LimitQuery limit) {
-        return integrations.matrix(basis.basis(), 0, limit.value());
+        return integrations.matrix(basis.basis(today.date()), 0, limit.value());
     }
 
     @GetMapping(path = "/integrations.csv", produces = "text/csv")

@@ -106,10 +106,7 @@ final class BottleneckProof {
         if (most == null) {
             return List.of();
         }
-        int[] open = IntStream.range(0, view.size())
-                .filter(task -> view.open()[task])
-                .toArray();
-        int[] starts = Figures.starts(open, view.active().neededBy().count());
+        int[] starts = figures.betweenness().starts();
         return Chains.through(view.active().neededBy(), starts, most).stream()
                 .map(c -> new Through(view.task(c.from()), view.task(c.to()), c.share()))
                 .toList();

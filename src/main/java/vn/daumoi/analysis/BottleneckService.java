@@ -84,7 +84,7 @@ public class BottleneckService {
     }
 
     private static Bottlenecks answer(Figure by, List<Row> rows, int total, PlanView view, Figures figures) {
-        int followed = figures.betweenness().starts();
+        int followed = figures.betweenness().starts().length;
         return new Bottlenecks(
                 by,
                 Listing.page(rows, total, total),

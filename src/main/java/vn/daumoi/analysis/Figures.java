@@ -1,6 +1,8 @@
 package vn.daumoi.analysis;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.analysis.algorithm.Betweenness;
@@ -22,11 +24,8 @@ record Figures(
         Betweenness betweenness,
         int starts) {
 
-    /** Up to so many steps, chains from every task are followed: some seconds. */
-    private static final long EXACT = 1_000_000_000L;
-
-    /** Otherwise from so many tasks, evenly out of the order of the documents. */
-    private static final int SAMPLED = 256;
+    /** So many steps along chains take some seconds; where they do not suffice, some starts are left out. */
+    private static final long STEPS = 1_000_000_000L;
 
     static Figures of(PlanView view) {
         int[] open = IntStream.range(0, view.size())
@@ -37,14 +36,13 @@ record Figures(
         Counts tasks = Counts.of(view, marks, single(view.size(), open), knots);
         Counts pairs = Counts.of(view, marks, undelivered(view), null);
         Links active = view.active().neededBy();
-        int[] starts = starts(open, active.count());
         return new Figures(
                 tasks.ofTasks(),
                 pairs.ofTasks(),
                 tasks.ofAgencies(),
                 pairs.ofAgencies(),
                 Slack.of(view.active(), view.activeKnots(), view.planned()),
-                Betweenness.of(active, starts),
+                Betweenness.of(active, spread(open), STEPS),
                 open.length);
     }
 
@@ -55,14 +53,17 @@ record Figures(
         return slack.latest()[task] == Slack.NONE || end == Plan.NONE ? null : slack.latest()[task] - end;
     }
 
-    static int[] starts(int[] open, int links) {
-        long steps = (long) open.length * (open.length + links);
-        if (steps <= EXACT || open.length <= SAMPLED) {
-            return open;
+    /** In an order of which any beginning is spread evenly over all: steps of the golden section, none taken twice. */
+    private static int[] spread(int[] tasks) {
+        long step = (long) (tasks.length * 0.618) | 1;
+        while (!BigInteger.valueOf(step).gcd(BigInteger.valueOf(tasks.length)).equals(BigInteger.ONE)) {
+            step += 2;
         }
-        return IntStream.range(0, SAMPLED)
-                .map(i -> open[(int) ((long) i * open.length / SAMPLED)])
-                .toArray();
+        var spread = new int[tasks.length];
+        for (int i = 0; i < tasks.length; i++) {
+            spread[i] = tasks[(int) (i * step % tasks.length)];
+        }
+        return spread;
     }
 
     /** A mark for each of the tasks, on it alone. */
@@ -103,28 +104,25 @@ record Figures(
             var ofAgencies = new int[plan.nobody()];
             var bit = new int[plan.size()];
             Arrays.fill(bit, -1);
+            var union = new Marks.Union(plan.nobody());
             marks.each(marked, (block, order, first, last) -> {
                 if (own != null) {
                     for (int i = first; i < last; i++) {
                         bit[marked.others()[marked.from()[order[i]]]] = i - first;
                     }
                 }
-                for (int task = 0; task < ofTasks.length; task++) {
+                var touched = new BitSet();
+                block.each(task -> {
                     if (view.blocking()[task]) {
                         ofTasks[task] += block.count(task) - (bit[task] >= 0 ? 1 : 0);
-                    }
-                }
-                for (int agency = 0; agency < ofAgencies.length; agency++) {
-                    block.clear();
-                    for (int i = plan.led().from()[agency]; i < plan.led().from()[agency + 1]; i++) {
-                        int task = plan.led().others()[i];
-                        if (view.blocking()[task]) {
+                        for (int agency : plan.leadsOf(task)) {
                             // in a knot, a task waits for itself over others
-                            block.add(task, own != null && !own.knotted(task) ? bit[task] : -1);
+                            block.addTo(union, agency, task, own != null && !own.knotted(task) ? bit[task] : -1);
+                            touched.set(agency);
                         }
                     }
-                    ofAgencies[agency] += block.count();
-                }
+                });
+                touched.stream().forEach(agency -> ofAgencies[agency] += union.take(agency));
                 if (own != null) {
                     for (int i = first; i < last; i++) {
                         bit[marked.others()[marked.from()[order[i]]]] = -1;

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Parameters;
+import vn.daumoi.graph.Today;
 
 /** What-ifs over REST. */
 @Needs(Permission.READ)
@@ -27,8 +28,10 @@ import vn.daumoi.graph.Parameters;
 class ImpactController {
 
     private final ImpactService impacts;
+    private final Today today;
 
-    ImpactController(ImpactService impacts) {
+    ImpactController(ImpactService impacts, Today today) {
+        this.today = today;
         this.impacts = impacts;
     }
 
@@ -81,7 +84,7 @@ class ImpactController {
             @ParameterObject @ModelAttribute ScenarioQuery scenario,
             @ParameterObject @ModelAttribute BasisQuery basis,
             @ParameterObject @ModelAttribute LimitQuery limit) {
-        return impacts.of(basis.basis(), scenario.scenario(), limit.value());
+        return impacts.of(basis.basis(today.date()), scenario.scenario(), limit.value());
     }
 
     @GetMapping(path = "/impact/comparison", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -91,7 +94,7 @@ class ImpactController {
             @ParameterObject @ModelAttribute OtherQuery other,
             @ParameterObject @ModelAttribute BasisQuery basis,
             @ParameterObject @ModelAttribute LimitQuery limit) {
-        return impacts.compare(basis.basis(), scenario.scenario(), other.scenario(), limit.value());
+        return impacts.compare(basis.basis(today.date()), scenario.scenario(), other.scenario(), limit.value());
     }
 
     @GetMapping(path = "/impact.csv", produces = "text/csv")

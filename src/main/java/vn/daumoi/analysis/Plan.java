@@ -19,7 +19,7 @@ import vn.daumoi.graph.UnknownKeyException;
  * @param concerns databases of each task with {@code roles} beside them, as ordinals of {@code DatabaseRole};
  *     {@code concernedBy} the other way
  * @param reports days of the reports of each task in the order they count in, with {@code reported} beside them, as ordinals
- *     of {@link Status}
+ *     of {@code TaskStatus}
  */
 record Plan(
         PlanStamp stamp,

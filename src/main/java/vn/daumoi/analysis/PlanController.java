@@ -21,6 +21,7 @@ import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.graph.Parameters;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.Today;
 
 /** What is asked of the plan as a whole over REST: bottlenecks and contradictions. */
 @Needs(Permission.READ)
@@ -33,8 +34,10 @@ class PlanController {
 
     private final BottleneckService bottlenecks;
     private final ContradictionService contradictions;
+    private final Today today;
 
-    PlanController(BottleneckService bottlenecks, ContradictionService contradictions) {
+    PlanController(BottleneckService bottlenecks, ContradictionService contradictions, Today today) {
+        this.today = today;
         this.bottlenecks = bottlenecks;
         this.contradictions = contradictions;
     }
@@ -87,8 +90,8 @@ class PlanController {
             @ParameterObject @ModelAttribute PageQuery page) {
         Slice slice = page.slice();
         return query.agencies()
-                ? bottlenecks.agencies(basis.basis(), query.figure(), slice.offset(), slice.limit())
-                : bottlenecks.tasks(basis.basis(), query.figure(), slice.offset(), slice.limit());
+                ? bottlenecks.agencies(basis.basis(today.date()), query.figure(), slice.offset(), slice.limit())
+                : bottlenecks.tasks(basis.basis(today.date()), query.figure(), slice.offset(), slice.limit());
     }
 
     @GetMapping(path = "/bottlenecks.csv", produces = "text/csv")
@@ -110,7 +113,7 @@ class PlanController {
             @ParameterObject @ModelAttribute BasisQuery basis,
             @ParameterObject @ModelAttribute LimitQuery limit) {
         Figure which = Parameters.given("figure", Parameters.oneOf(Figure.class, "figure", figure));
-        return bottlenecks.behind(basis.basis(), key, which, limit.value());
+        return bottlenecks.behind(basis.basis(today.date()), key, which, limit.value());
     }
 
     @GetMapping(path = "/contradictions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -124,7 +127,7 @@ class PlanController {
             @ParameterObject @ModelAttribute PageQuery page) {
         Set<ContradictionKind> some = Parameters.someOf(ContradictionKind.class, "kinds", kinds);
         Slice slice = page.slice();
-        return contradictions.find(basis.basis(), some, slice.offset(), slice.limit());
+        return contradictions.find(basis.basis(today.date()), some, slice.offset(), slice.limit());
     }
 
     @GetMapping(path = "/contradictions.csv", produces = "text/csv")

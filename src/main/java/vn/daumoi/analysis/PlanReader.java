@@ -22,6 +22,7 @@ import vn.daumoi.engine.Cypher;
 import vn.daumoi.graph.DatabaseRole;
 import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.Fold;
+import vn.daumoi.graph.TaskStatus;
 
 /** Makes a plan out of the rows of a reading transaction. Rows about something that is gone by now are left out. */
 final class PlanReader {
@@ -32,6 +33,7 @@ final class PlanReader {
 
     private static final byte NO_ROLE = -1;
     private static final Map<String, Byte> KINDS = ordinals(DeadlineKind.values());
+    private static final Map<String, Byte> STATUSES = ordinals(TaskStatus.values());
     private static final Map<String, Byte> ROLES = ordinals(DatabaseRole.values());
 
     private final Transaction transaction;
@@ -65,12 +67,7 @@ final class PlanReader {
                         task(tasks, row), databases.keys().number(text(row, "database")), role(text(row, "role"))));
 
         var reports = new Pairs();
-        each(
-                "plan-reports",
-                row -> reports.add(
-                        task(tasks, row),
-                        day(row.get("day")),
-                        Status.of(text(row, "status")).ordinal()));
+        each("plan-reports", row -> reports.add(task(tasks, row), day(row.get("day")), status(text(row, "status"))));
 
         return new Plan(
                 stamp,
@@ -250,6 +247,11 @@ final class PlanReader {
 
     private static byte kind(String name) {
         return KINDS.getOrDefault(name, (byte) DeadlineKind.UNKNOWN.ordinal());
+    }
+
+    /** What we do not know says no more than no report. */
+    private static byte status(String name) {
+        return STATUSES.getOrDefault(name, (byte) TaskStatus.NOT_REPORTED.ordinal());
     }
 
     private static byte role(String name) {

@@ -14,11 +14,13 @@ import vn.daumoi.analysis.algorithm.Projection;
 import vn.daumoi.analysis.algorithm.Waits;
 import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.TaskStatus;
 
 /** A plan as of a day, with the dependencies that count. What takes long to make is made when it is first asked for. */
 final class PlanView {
 
     private static final DeadlineKind[] KINDS = DeadlineKind.values();
+    private static final TaskStatus[] STATUSES = TaskStatus.values();
 
     /** Beyond so many pairs of contradicting dates, a repair is no longer proven to be the smallest. */
     private static final int MOST_PAIRS = 300_000;
@@ -46,10 +48,10 @@ final class PlanView {
         this.open = new boolean[tasks];
         this.blocking = new boolean[tasks];
         for (int task = 0; task < tasks; task++) {
-            Status status = status(plan, task, asOf);
+            TaskStatus status = status(plan, task, asOf);
             statuses[task] = (byte) status.ordinal();
-            open[task] = !status.closed();
-            blocking[task] = open[task] && !(status == Status.IN_PROGRESS && endless(plan, task));
+            open[task] = status.open();
+            blocking[task] = open[task] && !(status == TaskStatus.IN_PROGRESS && endless(plan, task));
         }
         var hidden = new int[3];
         this.waits = waits(plan, basis, hidden);
@@ -170,14 +172,14 @@ final class PlanView {
         return planned;
     }
 
-    private static Status status(Plan plan, int task, int asOf) {
+    private static TaskStatus status(Plan plan, int task, int asOf) {
         Links reports = plan.reports();
         for (int i = reports.from()[task + 1] - 1; i >= reports.from()[task]; i--) {
             if (reports.others()[i] <= asOf) {
-                return Status.at(plan.reported()[i]);
+                return STATUSES[plan.reported()[i]];
             }
         }
-        return Status.NOT_REPORTED;
+        return TaskStatus.NOT_REPORTED;
     }
 
     private static boolean endless(Plan plan, int task) {
@@ -249,7 +251,7 @@ final class PlanView {
                 KINDS[tasks.kinds()[task]],
                 day(tasks.due()[task]),
                 day(tasks.start()[task]),
-                Status.at(statuses[task]).name(),
+                STATUSES[statuses[task]].name(),
                 open[task],
                 ready[task],
                 daysOverdue(task),

@@ -184,7 +184,7 @@ public class TimelineService {
             default ->
                 task.overdue(asOf)
                         ? Timeline.State.OVERDUE
-                        : due != null && !due.isAfter(asOf.plusDays(SOON))
+                        : due != null && !due.minusDays(SOON).isAfter(asOf)
                                 ? Timeline.State.DUE_SOON
                                 : Timeline.State.OPEN;
         };

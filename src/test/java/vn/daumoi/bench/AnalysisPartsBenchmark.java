@@ -65,18 +65,15 @@ final class AnalysisPartsBenchmark {
         int[] all = IntStream.range(0, plan.tasks).toArray();
         var downstream = new long[1];
         once("downstream of every task, exact", () -> {
-            new Marks(waits, knots).each(Links.of(plan.tasks, all, all), (block, order, first, last) -> {
-                for (int task : all) {
-                    downstream[0] += block.count(task);
-                }
-            });
+            new Marks(waits, knots)
+                    .each(
+                            Links.of(plan.tasks, all, all),
+                            (block, order, first, last) -> block.each(task -> downstream[0] += block.count(task)));
             return downstream;
         });
         System.out.printf("on average %.0f tasks downstream%n", (double) downstream[0] / plan.tasks - 1);
-        int[] starts = IntStream.range(0, 256)
-                .map(i -> (int) ((long) i * plan.tasks / 256))
-                .toArray();
-        once("betweenness, 256 starts", () -> Betweenness.of(waits.neededBy(), starts));
+        Betweenness found = once("betweenness", () -> Betweenness.of(waits.neededBy(), all, 1_000_000_000L));
+        System.out.printf("followed from %d of %d tasks%n", found.starts().length, plan.tasks);
     }
 
     private static <T> T once(String what, Supplier<T> work) {
@@ -97,7 +94,7 @@ final class AnalysisPartsBenchmark {
         Betweenness own = tell(
                 "ours: betweenness, " + small.tasks,
                 () -> Betweenness.of(
-                        few.needs(), IntStream.range(0, small.tasks).toArray()));
+                        few.needs(), IntStream.range(0, small.tasks).toArray(), Long.MAX_VALUE));
         double most =
                 theirs.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         double share = Arrays.stream(own.share()).max().orElse(1);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,12 +42,13 @@ class BlockersE2E {
         assertThat(page.locator("#sentence")).containsText("nhiệm vụ đang mở phải xong trước");
         assertThat(page.locator(".answer h2").first()).containsText(LAND);
         assertThat(page.locator("daumoi-graph .legend")).containsText("Đích");
+        assertThat(page.locator("#chain .why mark.proof").first()).containsText("ất đai");
         // beside the name, which is a link; the first agency is pointed out already
         page.locator(".blocking-agency .hit-detail:visible").nth(1).click();
         assertThat(page).hasURL(Pattern.compile("show=agency-"));
         assertThat(page.locator("#chain .chain > li").first()).isVisible();
         String sentence = page.locator("#sentence").textContent();
-        String chain = page.locator("#chain").textContent();
+        List<String> chain = page.locator("#chain .plan-task a").allTextContents();
         String address = page.url();
         assertThat(address).contains("asOf=2023-07-15", "show=agency-");
 
@@ -54,7 +56,10 @@ class BlockersE2E {
         Page other = visitor();
         other.navigate(address);
         assertThat(other.locator("#sentence")).hasText(sentence);
-        assertThat(other.locator("#chain")).hasText(chain);
+        assertThat(other.locator("#chain h2")).hasText(page.locator("#chain h2").textContent());
+        assertThat(other.locator("#chain .plan-task a").allTextContents())
+                .isNotEmpty()
+                .isEqualTo(chain);
         assertThat(other.locator("daumoi-graph .legend"))
                 .hasText(page.locator("daumoi-graph .legend").textContent());
 

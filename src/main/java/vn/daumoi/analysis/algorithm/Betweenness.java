@@ -7,12 +7,15 @@ import java.util.Arrays;
  *
  * @param share of each task, 0 to 1: the sum over all pairs with a chain between them of the part of their shortest chains
  *     that pass through the task without beginning or ending there, divided by the number of pairs
- * @param starts how many starts were followed; fewer than there are where that would take too long
+ * @param starts from which chains were followed; fewer than were given where the budget did not suffice
  */
-public record Betweenness(double[] share, int starts) {
+public record Betweenness(double[] share, int[] starts) {
 
-    /** @param starts from which chains are followed */
-    public static Betweenness of(Links links, int[] starts) {
+    /**
+     * @param starts from which chains are followed, in this order
+     * @param budget after so many links, no further start is begun
+     */
+    public static Betweenness of(Links links, int[] starts, long budget) {
         int size = links.size();
         var through = new double[size];
         var ways = new double[size];
@@ -21,12 +24,16 @@ public record Betweenness(double[] share, int starts) {
         var queue = new int[size];
         Arrays.fill(distance, -1);
         long pairs = 0;
-        for (int start : starts) {
+        long steps = 0;
+        int followed = 0;
+        for (; followed < starts.length && steps < budget; followed++) {
+            int start = starts[followed];
             int count = search(links, start, ways, distance, queue);
             pairs += count - 1;
             back(links, queue, count, ways, part, distance);
             for (int i = 0; i < count; i++) {
                 int task = queue[i];
+                steps += 1 + links.count(task);
                 if (task != start) {
                     through[task] += part[task];
                 }
@@ -37,7 +44,7 @@ public record Betweenness(double[] share, int starts) {
         for (int task = 0; task < size; task++) {
             through[task] = pairs == 0 ? 0 : through[task] / pairs;
         }
-        return new Betweenness(through, starts.length);
+        return new Betweenness(through, Arrays.copyOf(starts, followed));
     }
 
     /** Counts the shortest chains from the start to everything it reaches; gives how much that is. */
