@@ -110,7 +110,7 @@ final class WordsRule implements Rule {
         Best best = null;
         for (TaskFacts other : document) {
             Phrase title = programme.words(other).title();
-            Best subject = programme.canBeNamed(other, task) ? sameSubject(programme, task, other) : null;
+            Best subject = programme.canBeNamed(other, task) ? sameSubject(programme, task, other, 0) : null;
             for (int i = from; i < to && subject != null; i++) {
                 int at = title.find(List.of(phrase.word(i)), 1, Math.min(5, title.size()));
                 if (at > 0
@@ -142,7 +142,7 @@ final class WordsRule implements Rule {
             Best best = null;
             for (TaskFacts other : document) {
                 if (programme.canBeNeeded(other, task) && leads(other, phrase, from)) {
-                    Best found = sameSubject(programme, task, other);
+                    Best found = sameSubject(programme, task, other, sameDatabase(task, other) ? 3 : 4);
                     best = found != null && (best == null || found.weight() > best.weight()) ? found : best;
                 }
             }
@@ -167,19 +167,23 @@ final class WordsRule implements Rule {
         });
     }
 
-    private static @Nullable Best sameSubject(Programme programme, TaskFacts task, TaskFacts other) {
+    /** The weightiest words both titles say, where they weigh more than the least. */
+    private static @Nullable Best sameSubject(Programme programme, TaskFacts task, TaskFacts other, double least) {
         Phrase title = programme.words(task).title();
         Phrase there = programme.words(other).title();
-        boolean sameDatabase = task.concerns().stream()
-                .anyMatch(c -> !c.set()
-                        && other.concerns().stream().anyMatch(o -> o.database().equals(c.database())));
         Best best = null;
         for (Common common : title.common(there)) {
             double weight = programme.weight(task, title, common.here());
-            if (weight >= 3 && (sameDatabase || weight >= 4) && (best == null || weight > best.weight())) {
+            if (weight > least && (best == null || weight > best.weight())) {
                 best = new Best(other, weight, common.here(), there, common.there());
             }
         }
         return best;
+    }
+
+    private static boolean sameDatabase(TaskFacts task, TaskFacts other) {
+        return task.concerns().stream()
+                .anyMatch(c -> !c.set()
+                        && other.concerns().stream().anyMatch(o -> o.database().equals(c.database())));
     }
 }

@@ -115,6 +115,15 @@ class RulesTest {
     }
 
     @Test
+    void aDeadlineMayCountFromWhatAnotherTaskMakes() {
+        assertThat(
+                        pairs(
+                                "Prepare an inventory of AI use cases\tBộ Khoa học và Công nghệ\t\tTháng 3/2024\tList",
+                                "Share AI use cases among agencies\tBộ Công an\t\tWithin 60 days of the completion of agency inventories\tReport"))
+                .containsExactly("2 → 1 words 0.85");
+    }
+
+    @Test
     void whoWatchesOverOthersNeitherWaitsNorIsWaitedFor() {
         assertThat(pairs(
                         "Ban hành hướng dẫn kỹ thuật về hồ sơ bệnh án điện tử\tBộ Y tế\t\tTháng 3/2024\tVăn bản hướng dẫn",
@@ -155,6 +164,7 @@ class RulesTest {
                         "A.14 → B.3",
                         "A.17 → B.31",
                         "A.18 → B.31",
+                        "B.1 → B.23",
                         "B.4 → B.45",
                         "B.6 → B.12",
                         "B.13 → B.14",
