@@ -377,6 +377,19 @@ class DependencyQueries {
                 .run();
     }
 
+    long rulesVersion() {
+        return neo4j.query(Cypher.named("dependency/rules-version"))
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
+    void rulesVersion(long number) {
+        neo4j.query(Cypher.named("dependency/rules-version-set"))
+                .bindAll(Map.of("number", number))
+                .run();
+    }
+
     List<String> documents() {
         return List.copyOf(neo4j.query(Cypher.named("dependency/documents"))
                 .fetchAs(String.class)

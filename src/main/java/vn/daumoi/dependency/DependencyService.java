@@ -209,6 +209,17 @@ public class DependencyService {
         return transactions.write(this::deriveAll);
     }
 
+    /** Derives anew where the graph was filled by other rules than these: before there were any, or by an earlier release. */
+    @Needs(Permission.CURATE)
+    public void deriveWhereRulesChanged() {
+        transactions.write(() -> {
+            if (queries.rulesVersion() != Rule.VERSION) {
+                deriveAll();
+                queries.rulesVersion(Rule.VERSION);
+            }
+        });
+    }
+
     private Derived deriveAll() {
         var all = new Derived(0, 0, 0, 0);
         for (String document : queries.documents()) {

@@ -74,7 +74,7 @@ class BackupE2E {
             assertThat(command.exitCode()).as(command.output()).isZero();
             assertThat(command.output())
                     .contains("Đã sao lưu vào " + backup, "Backed up to " + backup)
-                    .contains("Gồm 72 nhiệm vụ, 42 cơ quan", "It holds 72 tasks, 42 agencies")
+                    .contains("Gồm 72 nhiệm vụ, 52 cơ quan", "It holds 72 tasks, 52 agencies")
                     .contains("1 tài khoản");
         }
         assertThat(home.resolve("backups")).as("nothing is left on the server").isEmptyDirectory();

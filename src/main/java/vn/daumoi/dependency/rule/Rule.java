@@ -5,6 +5,9 @@ import java.util.List;
 /** One reason for which a task may have to wait for another. */
 public interface Rule {
 
+    /** To be raised where a rule or its words change: at its next start the program derives anew, once. */
+    int VERSION = 1;
+
     /** Every rule, in the order in which the interface lists them. */
     List<Rule> ALL = List.of(
             new ReferenceRule(),

@@ -1,0 +1,2 @@
+MERGE (stamp:__Stamp {name: 'rules'})
+SET stamp.number = $number
