@@ -1,9 +1,15 @@
-// What the rules of dependencies look at: the tasks of a document, and of others that concern the same databases.
-MATCH (own:Task {documentKey: $document})
-OPTIONAL MATCH (own)-[:CONCERNS]->(database:Database WHERE database.kind <> 'set')<-[:CONCERNS]-(other:Task)
-WITH collect(DISTINCT own) AS owns, collect(DISTINCT other) AS others
-WITH owns, [other IN others WHERE NOT other IN owns] AS others
-UNWIND owns + CASE WHEN size(others) <= $mostOthers THEN others ELSE [] END AS task
+// What the rules of dependencies look at: the tasks of a document, and of others that concern the same databases. A database that
+// very many tasks concern tells nothing of any two of them.
+CALL () {
+  MATCH (task:Task {documentKey: $document})
+  RETURN task
+  UNION
+  MATCH (:Task {documentKey: $document})-[:CONCERNS]->(database:Database)
+  WHERE database.kind <> 'set' AND COUNT { (database)<-[:CONCERNS]-() } <= $mostConcerned
+  WITH DISTINCT database
+  MATCH (database)<-[:CONCERNS]-(task:Task)
+  RETURN task
+}
 MATCH (task)-[:STATED_IN {source: 'ROW'}]->(row:Passage)
 WITH task, head(collect(row)) AS row
 RETURN task.key AS key, task.code AS code, task.documentKey AS document, coalesce(task.section, '') AS section,

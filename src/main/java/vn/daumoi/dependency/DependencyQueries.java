@@ -31,8 +31,8 @@ import vn.daumoi.graph.Slice;
 @Repository
 class DependencyQueries {
 
-    /** Beyond so many tasks of other documents on the same databases, only the document itself is looked at. */
-    private static final int MOST_OTHERS = 20_000;
+    /** A database concerned more often than this does not bring tasks of other documents in. */
+    private static final int MOST_CONCERNED = 1_000;
 
     private static final int BATCH = 5_000;
 
@@ -73,7 +73,7 @@ class DependencyQueries {
 
     List<TaskFacts> facts(String document) {
         return List.copyOf(neo4j.query(Cypher.named("dependency/task-facts"))
-                .bindAll(Map.of("document", document, "mostOthers", MOST_OTHERS))
+                .bindAll(Map.of("document", document, "mostConcerned", MOST_CONCERNED))
                 .fetchAs(TaskFacts.class)
                 .mappedBy((types, row) -> facts(row))
                 .all());

@@ -197,7 +197,7 @@ public class DependencyService {
         return transactions.write(() -> {
             boolean before = !queries.rulesOff().contains(name);
             queries.switchRule(name, on);
-            Derived derived = deriveAll();
+            Derived derived = deriver.deriveAll();
             audit.record(AuditAction.DERIVATION_RULE_SWITCHED, name, "on: " + before, "on: " + on);
             return derived;
         });
@@ -206,27 +206,7 @@ public class DependencyService {
     /** Runs the rules on every document. */
     @Needs(Permission.CURATE)
     public Derived derive() {
-        return transactions.write(this::deriveAll);
-    }
-
-    /** Derives anew where the graph was filled by other rules than these: before there were any, or by an earlier release. */
-    @Needs(Permission.CURATE)
-    public void deriveWhereRulesChanged() {
-        transactions.write(() -> {
-            if (queries.rulesVersion() != Rule.VERSION) {
-                deriveAll();
-                queries.rulesVersion(Rule.VERSION);
-            }
-        });
-    }
-
-    private Derived deriveAll() {
-        var all = new Derived(0, 0, 0, 0);
-        for (String document : queries.documents()) {
-            all = all.plus(deriver.derive(document));
-        }
-        stamp.touch();
-        return all;
+        return transactions.write(deriver::deriveAll);
     }
 
     private void refuseCycle(String task, String needed) {

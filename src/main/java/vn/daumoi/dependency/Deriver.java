@@ -15,6 +15,7 @@ import vn.daumoi.dependency.rule.Derivation;
 import vn.daumoi.dependency.rule.Programme;
 import vn.daumoi.dependency.rule.TaskFacts;
 import vn.daumoi.directive.DocumentPublished;
+import vn.daumoi.graph.PlanStamp;
 
 /** Runs the rules on a document, within the transaction of whoever calls. */
 @Component
@@ -22,17 +23,29 @@ class Deriver {
 
     private final DependencyQueries queries;
     private final AuditLog audit;
+    private final PlanStamp stamp;
     private final InstantSource clock;
 
-    Deriver(DependencyQueries queries, AuditLog audit, InstantSource clock) {
+    Deriver(DependencyQueries queries, AuditLog audit, PlanStamp stamp, InstantSource clock) {
         this.queries = queries;
         this.audit = audit;
+        this.stamp = stamp;
         this.clock = clock;
     }
 
     @EventListener
     void published(DocumentPublished document) {
         derive(document.documentKey());
+    }
+
+    /** Derives on every document. */
+    Derived deriveAll() {
+        var all = new Derived(0, 0, 0, 0);
+        for (String document : queries.documents()) {
+            all = all.plus(derive(document));
+        }
+        stamp.touch();
+        return all;
     }
 
     /** Proposes what the rules find between the document's tasks, and between them and others on the same databases. */

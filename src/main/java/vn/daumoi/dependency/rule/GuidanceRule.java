@@ -55,7 +55,7 @@ final class GuidanceRule implements Rule {
             Programme programme, Issued issued, List<TaskFacts> document, List<Issued> issuing, Proposals proposals) {
         record Guided(TaskFacts task, Match match) {}
         var guided = new ArrayList<Guided>();
-        for (TaskFacts task : document) {
+        for (TaskFacts task : programme.related(issued.task())) {
             if (!programme.canBeNeeded(issued.task(), task)
                     || !programme.canWait(task)
                     || task.endless() && !addresses(programme, issued.task(), task)

@@ -19,7 +19,7 @@ final class ProductRule implements Rule {
         var proposals = new Proposals(name());
         for (List<TaskFacts> document : programme.comparable()) {
             for (TaskFacts maker : document) {
-                for (TaskFacts taker : document) {
+                for (TaskFacts taker : programme.related(maker)) {
                     if (programme.canBeNeeded(maker, taker) && programme.canWait(taker)) {
                         doneFor(programme, maker, taker, proposals);
                         takes(programme, maker, taker, proposals);

@@ -1,11 +1,14 @@
 package vn.daumoi.dependency.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.daumoi.dependency.rule.Phrase.Run;
 import vn.daumoi.dependency.rule.TaskFacts.Concern;
@@ -48,7 +51,10 @@ public final class Programme {
         });
         documents.values().forEach(document -> {
             if (document.tasks.size() <= LARGE) {
-                document.tasks.forEach(task -> document.count(words(task)));
+                document.tasks.forEach(task -> DocumentWords.pairs(words(task))
+                        .forEach(pair -> document.pairs
+                                .computeIfAbsent(pair, p -> new ArrayList<>())
+                                .add(task)));
             }
         });
     }
@@ -89,12 +95,36 @@ public final class Programme {
         return Phrase.of(span.isEmpty() ? "" : task.row().text().substring(span.start(), span.end()), span.start());
     }
 
+    /** The other tasks of the document that share words few say: only these can share a stretch that has a weight. */
+    Collection<TaskFacts> related(TaskFacts task) {
+        DocumentWords document = Objects.requireNonNull(documents.get(task.document()));
+        // by key: a task's own hash is that of all its words
+        var related = new LinkedHashMap<String, TaskFacts>();
+        for (String pair : DocumentWords.pairs(words(task))) {
+            List<TaskFacts> saying = document.pairs.getOrDefault(pair, List.of());
+            if (saying.size() <= mostSaying(document.tasks.size())) {
+                saying.forEach(other -> related.put(other.key(), other));
+            }
+        }
+        related.remove(task.key());
+        return related.values();
+    }
+
+    /** How many tasks of so many may say words that still tell something. */
+    private static double mostSaying(int all) {
+        return Math.max(4, all * 0.06);
+    }
+
     /** How many tasks of the document say these words: exact for two, never less than the truth for more. */
     int tasksSaying(TaskFacts one, List<String> words) {
         DocumentWords document = Objects.requireNonNull(documents.get(one.document()));
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i + 1 < words.size(); i++) {
-            fewest = Math.min(fewest, document.pairs.getOrDefault(words.get(i) + ' ' + words.get(i + 1), 0));
+            fewest = Math.min(
+                    fewest,
+                    document.pairs
+                            .getOrDefault(words.get(i) + ' ' + words.get(i + 1), List.of())
+                            .size());
         }
         return fewest;
     }
@@ -108,7 +138,7 @@ public final class Programme {
         long full = words.stream().filter(w -> !Vocabulary.EMPTY.contains(w)).count();
         int all = ofDocument(one).size();
         int saying = tasksSaying(one, words);
-        if (full < 2 || saying > Math.max(4, all * 0.06)) {
+        if (full < 2 || saying > mostSaying(all)) {
             return 0;
         }
         return (full - 1) * Math.log(Math.max(all, 10) / (double) Math.max(2, saying));
@@ -139,10 +169,13 @@ public final class Programme {
     private static final class DocumentWords {
 
         private final List<TaskFacts> tasks = new ArrayList<>();
-        private final Map<String, Integer> pairs = new HashMap<>();
 
-        private void count(Texts words) {
-            var seen = new java.util.HashSet<String>();
+        /** Who says two words in a row. */
+        private final Map<String, List<TaskFacts>> pairs = new HashMap<>();
+
+        /** Every two words in a row, once. */
+        private static Set<String> pairs(Texts words) {
+            var seen = new LinkedHashSet<String>();
             for (Phrase phrase : List.of(words.title(), words.product())) {
                 for (int i = 0; i + 1 < phrase.size(); i++) {
                     if (!phrase.beginsClause(i + 1)) {
@@ -150,7 +183,7 @@ public final class Programme {
                     }
                 }
             }
-            seen.forEach(pair -> pairs.merge(pair, 1, Integer::sum));
+            return seen;
         }
     }
 }

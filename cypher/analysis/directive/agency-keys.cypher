@@ -1,3 +1,0 @@
-// The agencies that the graph knows.
-MATCH (agency:Agency)
-RETURN agency.key AS key
