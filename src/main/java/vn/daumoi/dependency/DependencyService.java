@@ -33,6 +33,7 @@ public class DependencyService {
     public static final int MOST_LAG = 3_650;
 
     private final DependencyQueries queries;
+    private final DerivationQueries derivation;
     private final Deriver deriver;
     private final Transactions transactions;
     private final PlanStamp stamp;
@@ -41,12 +42,14 @@ public class DependencyService {
 
     DependencyService(
             DependencyQueries queries,
+            DerivationQueries derivation,
             Deriver deriver,
             Transactions transactions,
             PlanStamp stamp,
             AuditLog audit,
             InstantSource clock) {
         this.queries = queries;
+        this.derivation = derivation;
         this.deriver = deriver;
         this.transactions = transactions;
         this.stamp = stamp;
@@ -166,7 +169,7 @@ public class DependencyService {
     @Needs(Permission.READ)
     @Transactional(readOnly = true)
     public List<DerivationRule> rules() {
-        Set<String> off = queries.rulesOff();
+        Set<String> off = derivation.rulesOff();
         Map<String, Map<Dependency.State, Long>> counts = new HashMap<>();
         queries.ruleCounts()
                 .forEach(c ->
@@ -195,8 +198,8 @@ public class DependencyService {
             throw new UnknownKeyException(name);
         }
         return transactions.write(() -> {
-            boolean before = !queries.rulesOff().contains(name);
-            queries.switchRule(name, on);
+            boolean before = !derivation.rulesOff().contains(name);
+            derivation.switchRule(name, on);
             Derived derived = deriver.deriveAll();
             audit.record(AuditAction.DERIVATION_RULE_SWITCHED, name, "on: " + before, "on: " + on);
             return derived;

@@ -14,11 +14,11 @@ import vn.daumoi.engine.Transactions;
 @Order(2)
 class DeriveAtStart implements ApplicationRunner {
 
-    private final DependencyQueries queries;
+    private final DerivationQueries queries;
     private final Deriver deriver;
     private final Transactions transactions;
 
-    DeriveAtStart(DependencyQueries queries, Deriver deriver, Transactions transactions) {
+    DeriveAtStart(DerivationQueries queries, Deriver deriver, Transactions transactions) {
         this.queries = queries;
         this.deriver = deriver;
         this.transactions = transactions;

@@ -21,12 +21,12 @@ import vn.daumoi.graph.PlanStamp;
 @Component
 class Deriver {
 
-    private final DependencyQueries queries;
+    private final DerivationQueries queries;
     private final AuditLog audit;
     private final PlanStamp stamp;
     private final InstantSource clock;
 
-    Deriver(DependencyQueries queries, AuditLog audit, PlanStamp stamp, InstantSource clock) {
+    Deriver(DerivationQueries queries, AuditLog audit, PlanStamp stamp, InstantSource clock) {
         this.queries = queries;
         this.audit = audit;
         this.stamp = stamp;
@@ -55,7 +55,7 @@ class Deriver {
                 .filter(task -> task.document().equals(document))
                 .map(TaskFacts::key)
                 .collect(Collectors.toSet());
-        List<DependencyQueries.Standing> standing =
+        List<DerivationQueries.Standing> standing =
                 queries.standing(document, facts.stream().map(TaskFacts::key).toList());
         Set<String> off = queries.rulesOff();
         Derivation.Result result = Derivation.derive(
@@ -69,7 +69,7 @@ class Deriver {
                 .filter(d ->
                         own.contains(d.best().task()) || own.contains(d.best().needed()))
                 .toList();
-        Map<String, DependencyQueries.Standing> known = new HashMap<>();
+        Map<String, DerivationQueries.Standing> known = new HashMap<>();
         standing.forEach(s -> known.put(s.id(), s));
         Set<String> gone = new HashSet<>();
         standing.stream().filter(s -> s.own() && !s.decided()).forEach(s -> gone.add(s.id()));

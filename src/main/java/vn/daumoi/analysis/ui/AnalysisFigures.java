@@ -1,6 +1,5 @@
 package vn.daumoi.analysis.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import vn.daumoi.analysis.Contradictions;
 import vn.daumoi.analysis.Figure;
 import vn.daumoi.catalog.PlanFigures;
 import vn.daumoi.graph.Listing;
+import vn.daumoi.graph.Today;
 
 /** What the analyses know of today, for the overview. */
 @Component
@@ -22,20 +22,22 @@ class AnalysisFigures implements PlanFigures {
 
     private final BottleneckService bottlenecks;
     private final ContradictionService contradictions;
+    private final Today today;
 
-    AnalysisFigures(BottleneckService bottlenecks, ContradictionService contradictions) {
+    AnalysisFigures(BottleneckService bottlenecks, ContradictionService contradictions, Today today) {
         this.bottlenecks = bottlenecks;
         this.contradictions = contradictions;
+        this.today = today;
     }
 
     @Override
     public List<PlanFigures.Count> today() {
-        Basis today = Basis.asOf(LocalDate.now());
+        Basis basis = Basis.asOf(today.date());
         Listing<Bottlenecks.Row> latest =
-                bottlenecks.tasks(today, Figure.OVERDUE, 0, MOST).rows();
+                bottlenecks.tasks(basis, Figure.OVERDUE, 0, MOST).rows();
         long overdue =
                 latest.items().stream().filter(row -> row.daysOverdue() > 0).count();
-        long contradictory = contradictions.find(today, Set.of(), 0, 1).counts().stream()
+        long contradictory = contradictions.find(basis, Set.of(), 0, 1).counts().stream()
                 .mapToLong(Contradictions.Count::count)
                 .sum();
         var counts = new ArrayList<PlanFigures.Count>();

@@ -40,8 +40,9 @@ record BasisState(@Nullable LocalDate asOf, int percent, boolean confirmedOnly, 
                 .with("responsibleToday", today ? "true" : null);
     }
 
-    Basis basis() {
+    /** @param day which day it is: meant where none is given */
+    Basis basis(LocalDate day) {
         Set<Basis.State> states = confirmedOnly ? EnumSet.of(Basis.State.CONFIRMED) : EnumSet.allOf(Basis.State.class);
-        return new Basis(asOf == null ? LocalDate.now() : asOf, percent / 100.0, states, today);
+        return new Basis(asOf == null ? day : asOf, percent / 100.0, states, today);
     }
 }

@@ -17,6 +17,7 @@ import vn.daumoi.analysis.Blockers;
 import vn.daumoi.analysis.IntegrationService;
 import vn.daumoi.analysis.Integrations;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
 import vn.daumoi.shell.Choice;
 import vn.daumoi.shell.FilterToggle;
@@ -37,6 +38,7 @@ class BlockersScreen extends Screen implements BeforeEnterObserver {
     private final transient BlockerService blockers;
     private final transient IntegrationService integrations;
     private final transient TaskService tasks;
+    private final transient Today today;
     private final transient PlanChoices choices;
     private final ComboBox<Choice> database;
     private final ComboBox<Choice> with;
@@ -45,7 +47,13 @@ class BlockersScreen extends Screen implements BeforeEnterObserver {
     private final Div answer = new Div();
     private transient BlockersState state = BlockersState.of(com.vaadin.flow.router.QueryParameters.empty());
 
-    BlockersScreen(BlockerService blockers, IntegrationService integrations, TaskService tasks, PlanChoices choices) {
+    BlockersScreen(
+            BlockerService blockers,
+            IntegrationService integrations,
+            TaskService tasks,
+            PlanChoices choices,
+            Today today) {
+        this.today = today;
         this.blockers = blockers;
         this.integrations = integrations;
         this.tasks = tasks;
@@ -91,7 +99,10 @@ class BlockersScreen extends Screen implements BeforeEnterObserver {
         if (now.asks()) {
             Waiting.ask(answer, () -> find(now), found -> show(now, found));
         } else {
-            Waiting.ask(answer, () -> integrations.matrix(now.basis().basis(), 0, PAIRS), found -> matrix(now, found));
+            Waiting.ask(
+                    answer,
+                    () -> integrations.matrix(now.basis().basis(today.date()), 0, PAIRS),
+                    found -> matrix(now, found));
         }
     }
 
@@ -99,10 +110,10 @@ class BlockersScreen extends Screen implements BeforeEnterObserver {
     private @Nullable Blockers find(BlockersState now) {
         try {
             if (now.task() != null) {
-                return blockers.ofTasks(now.basis().basis(), List.of(now.task()), LIMIT);
+                return blockers.ofTasks(now.basis().basis(today.date()), List.of(now.task()), LIMIT);
             }
             String first = now.database() == null ? "" : now.database();
-            return blockers.ofIntegration(now.basis().basis(), first, now.with(), LIMIT);
+            return blockers.ofIntegration(now.basis().basis(today.date()), first, now.with(), LIMIT);
         } catch (UnknownKeyException e) {
             return null;
         }

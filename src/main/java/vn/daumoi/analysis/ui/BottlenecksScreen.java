@@ -22,6 +22,7 @@ import vn.daumoi.analysis.BottleneckService;
 import vn.daumoi.analysis.Bottlenecks;
 import vn.daumoi.analysis.Figure;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
 import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Notices;
@@ -41,6 +42,7 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
 
     private final transient BottleneckService bottlenecks;
     private final transient TaskService tasks;
+    private final transient Today today;
     private final Nav tabs = new Nav();
     private final Select<Figure> by = new Select<>();
     private final BasisFields basis;
@@ -48,7 +50,8 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
     private @Nullable Dialog open;
     private transient BottlenecksState state = BottlenecksState.of(QueryParameters.empty());
 
-    BottlenecksScreen(BottleneckService bottlenecks, TaskService tasks) {
+    BottlenecksScreen(BottleneckService bottlenecks, TaskService tasks, Today today) {
+        this.today = today;
         this.bottlenecks = bottlenecks;
         this.tasks = tasks;
         addClassName("analysis");
@@ -96,8 +99,8 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
 
     private Bottlenecks find(BottlenecksState now) {
         return now.agencies()
-                ? bottlenecks.agencies(now.basis().basis(), now.by(), 0, LIMIT)
-                : bottlenecks.tasks(now.basis().basis(), now.by(), 0, LIMIT);
+                ? bottlenecks.agencies(now.basis().basis(today.date()), now.by(), 0, LIMIT)
+                : bottlenecks.tasks(now.basis().basis(today.date()), now.by(), 0, LIMIT);
     }
 
     private void show(BottlenecksState now, Bottlenecks found) {
@@ -145,7 +148,7 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
 
     private void open(BottlenecksState now, String key, Figure figure, String name) {
         try {
-            Bottlenecks.Behind behind = bottlenecks.behind(now.basis().basis(), key, figure, BEHIND);
+            Bottlenecks.Behind behind = bottlenecks.behind(now.basis().basis(today.date()), key, figure, BEHIND);
             var dialog = new Dialog(getTranslation("bottlenecks.behind", getTranslation("figure." + figure), name));
             dialog.setWidth("52rem");
             dialog.add(new BehindFigure(behind, tasks));

@@ -28,6 +28,7 @@ import vn.daumoi.analysis.ContradictionService;
 import vn.daumoi.analysis.Contradictions;
 import vn.daumoi.analysis.Contradictions.Finding;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.graph.Today;
 import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Screen;
 import vn.daumoi.shell.Waiting;
@@ -42,6 +43,7 @@ class ContradictionsScreen extends Screen implements BeforeEnterObserver {
 
     private final transient ContradictionService contradictions;
     private final transient TaskService tasks;
+    private final transient Today today;
     private final BasisFields basis;
     private final Div answer = new Div();
     private transient State state = State.of(QueryParameters.empty());
@@ -75,7 +77,8 @@ class ContradictionsScreen extends Screen implements BeforeEnterObserver {
     /** What the answer takes from the database. */
     private record Answer(Contradictions found, Passages passages) {}
 
-    ContradictionsScreen(ContradictionService contradictions, TaskService tasks) {
+    ContradictionsScreen(ContradictionService contradictions, TaskService tasks, Today today) {
+        this.today = today;
         this.contradictions = contradictions;
         this.tasks = tasks;
         addClassName("analysis");
@@ -107,7 +110,8 @@ class ContradictionsScreen extends Screen implements BeforeEnterObserver {
 
     private Answer find(State now) {
         Set<ContradictionKind> kinds = now.kind() == null ? Set.of() : EnumSet.of(now.kind());
-        Contradictions found = contradictions.find(now.basis().basis(), kinds, (long) now.page() * PAGE, PAGE);
+        Contradictions found =
+                contradictions.find(now.basis().basis(today.date()), kinds, (long) now.page() * PAGE, PAGE);
         Set<String> keys = found.findings().items().stream()
                 .flatMap(finding -> Stream.concat(
                         Stream.ofNullable(finding.task()),

@@ -20,6 +20,7 @@ import vn.daumoi.analysis.Impact;
 import vn.daumoi.analysis.ImpactService;
 import vn.daumoi.analysis.Scenario;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
 import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Screen;
@@ -35,6 +36,7 @@ class WhatIfScreen extends Screen implements BeforeEnterObserver {
 
     private final transient ImpactService impacts;
     private final transient TaskService tasks;
+    private final transient Today today;
     private final ScenarioFields first;
     private final ScenarioFields second;
     private final Button compare = new Button(VaadinIcon.PLUS.create());
@@ -42,7 +44,8 @@ class WhatIfScreen extends Screen implements BeforeEnterObserver {
     private final Div answer = new Div();
     private transient WhatIfState state = WhatIfState.of(QueryParameters.empty());
 
-    WhatIfScreen(ImpactService impacts, TaskService tasks, PlanChoices choices) {
+    WhatIfScreen(ImpactService impacts, TaskService tasks, PlanChoices choices, Today today) {
+        this.today = today;
         this.impacts = impacts;
         this.tasks = tasks;
         addClassName("analysis");
@@ -94,13 +97,13 @@ class WhatIfScreen extends Screen implements BeforeEnterObserver {
         } else if (two == null) {
             Waiting.ask(
                     answer,
-                    () -> known(() -> impacts.of(now.basis().basis(), one, LIMIT)),
+                    () -> known(() -> impacts.of(now.basis().basis(today.date()), one, LIMIT)),
                     (Optional<Impact> found) -> answer.add(found.<Div>map(impact -> new ImpactAnswer(impact, tasks))
                             .orElseGet(this::unknown)));
         } else {
             Waiting.ask(
                     answer,
-                    () -> known(() -> impacts.compare(now.basis().basis(), one, two, LIMIT)),
+                    () -> known(() -> impacts.compare(now.basis().basis(today.date()), one, two, LIMIT)),
                     (Optional<Comparison> found) ->
                             answer.add(found.<Div>map(ComparisonAnswer::new).orElseGet(this::unknown)));
         }

@@ -24,6 +24,7 @@ import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.Today;
 import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
 import vn.daumoi.shell.Waiting;
@@ -39,18 +40,21 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
     private final transient DatabaseService databases;
     private final transient DocumentService documents;
     private final transient List<PlanFigures> figures;
+    private final transient Today day;
 
     OverviewScreen(
             TaskService tasks,
             AgencyService agencies,
             DatabaseService databases,
             DocumentService documents,
-            List<PlanFigures> figures) {
+            List<PlanFigures> figures,
+            Today day) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.databases = databases;
         this.documents = documents;
         this.figures = figures;
+        this.day = day;
     }
 
     @Override
@@ -104,7 +108,7 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Component deadlines() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = day.date();
         var coming = new TaskFilter(null, null, null, null, null, null, null, null, today, null);
         var past = new TaskFilter(null, null, null, null, null, null, null, null, null, today.minusDays(1));
         long passed = tasks.list(past, new Slice(0, 1, "due")).matching();

@@ -1,14 +1,17 @@
 package vn.daumoi.dependency.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import vn.daumoi.dependency.Dependency;
 import vn.daumoi.dependency.DependencyService;
+import vn.daumoi.shell.ConflictDialog;
 
 /** Confirm, reject, reopen, the lag in days, and a note. */
 class DecisionBar extends Div {
@@ -91,5 +94,23 @@ class DecisionBar extends Div {
             }
         });
         return button;
+    }
+
+    /** A person's decision beside what somebody else decided meanwhile. */
+    static List<ConflictDialog.Field> differences(
+            Component owner, Dependency before, DependencyService.Decision mine, Dependency now) {
+        return List.of(
+                new ConflictDialog.Field(
+                        owner.getTranslation("dependency.state"),
+                        owner.getTranslation("dependency.state." + mine.state()),
+                        owner.getTranslation("dependency.state." + now.state())),
+                new ConflictDialog.Field(
+                        owner.getTranslation("dependency.lag"),
+                        String.valueOf(Objects.requireNonNullElse(mine.lagDays(), before.lagDays())),
+                        String.valueOf(now.lagDays())),
+                new ConflictDialog.Field(
+                        owner.getTranslation("dependency.note"),
+                        mine.note(),
+                        now.decision() == null ? "" : now.decision().note()));
     }
 }

@@ -14,8 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Permission;
@@ -206,21 +204,7 @@ class DependenciesScreen extends Screen implements BeforeEnterObserver, Decision
         }
         new ConflictDialog(
                         before.task().code() + " → " + before.needs().code(),
-                        List.of(
-                                new ConflictDialog.Field(
-                                        getTranslation("dependency.state"),
-                                        getTranslation("dependency.state." + mine.state()),
-                                        getTranslation("dependency.state." + now.state())),
-                                new ConflictDialog.Field(
-                                        getTranslation("dependency.lag"),
-                                        String.valueOf(Objects.requireNonNullElse(mine.lagDays(), before.lagDays())),
-                                        String.valueOf(now.lagDays())),
-                                new ConflictDialog.Field(
-                                        getTranslation("dependency.note"),
-                                        mine.note(),
-                                        now.decision() == null
-                                                ? ""
-                                                : now.decision().note())),
+                        DecisionBar.differences(this, before, mine, now),
                         () -> {
                             fill();
                             showDetail(now);

@@ -2,6 +2,7 @@ package vn.daumoi.dependency.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,14 +15,15 @@ import vn.daumoi.catalog.TaskService;
 import vn.daumoi.dependency.CycleException;
 import vn.daumoi.dependency.Dependency;
 import vn.daumoi.dependency.DependencyService;
+import vn.daumoi.shell.Choice;
 
 /** Enters a dependency by hand; where it would close a circle, says which and asks. */
 class EnterDialog extends Dialog {
 
     private final transient DependencyService dependencies;
     private final transient Consumer<Dependency> entered;
-    private final TaskPicker task;
-    private final TaskPicker needs;
+    private final ComboBox<Choice> task;
+    private final ComboBox<Choice> needs;
     private final IntegerField lag = new IntegerField();
     private final TextArea note = new TextArea();
     private final Paragraph problem = new Paragraph();
@@ -36,11 +38,11 @@ class EnterDialog extends Dialog {
         setHeaderTitle(getTranslation("dependency.enter"));
         setWidth("40rem");
         setMaxWidth("100%");
-        task = new TaskPicker(getTranslation("dependency.waits"), tasks);
+        task = TaskPicker.box(getTranslation("dependency.waits"), tasks);
         task.setId("enter-task");
         task.setRequiredIndicatorVisible(true);
-        task.choose(first);
-        needs = new TaskPicker(getTranslation("dependency.needed"), tasks);
+        task.setValue(TaskPicker.choice(tasks, first));
+        needs = TaskPicker.box(getTranslation("dependency.needed"), tasks);
         needs.setId("enter-needs");
         needs.setRequiredIndicatorVisible(true);
         lag.setId("enter-lag");
@@ -74,8 +76,8 @@ class EnterDialog extends Dialog {
     }
 
     private void save() {
-        String from = task.key();
-        String to = needs.key();
+        String from = TaskPicker.key(task);
+        String to = TaskPicker.key(needs);
         if (from == null || to == null) {
             say(getTranslation("dependency.enter.both"));
             return;

@@ -12,6 +12,7 @@ import vn.daumoi.catalog.TaskService;
 import vn.daumoi.dependency.Dependency;
 import vn.daumoi.dependency.DependencyFilter;
 import vn.daumoi.dependency.DerivationRule;
+import vn.daumoi.shell.Choice;
 
 /** The fields that narrow the list of dependencies. */
 class ReviewFilterBar extends Div {
@@ -21,10 +22,12 @@ class ReviewFilterBar extends Div {
     private final MultiSelectComboBox<Dependency.State> states = new MultiSelectComboBox<>();
     private final ComboBox<String> rule = new ComboBox<>();
     private final ComboBox<String> document = new ComboBox<>();
-    private final TaskPicker task;
+    private final transient TaskService tasks;
+    private final ComboBox<Choice> task;
     private final Select<Double> confidence = new Select<>();
 
     ReviewFilterBar(TaskService tasks, List<DerivationRule> rules) {
+        this.tasks = tasks;
         addClassName("filters");
         states.setId("filter-state");
         states.setLabel(getTranslation("dependency.state"));
@@ -36,9 +39,8 @@ class ReviewFilterBar extends Div {
         rule.setItems(rules.stream().map(DerivationRule::name).toList());
         rule.setItemLabelGenerator(name -> getTranslation("dependency.rule." + name));
         rule.setClearButtonVisible(true);
-        task = new TaskPicker(getTranslation("dependency.filter.task"), tasks);
+        task = TaskPicker.box(getTranslation("dependency.filter.task"), tasks);
         task.setId("filter-task");
-        task.setClearButtonVisible(true);
         document.setId("filter-document");
         document.setLabel(getTranslation("task.assignedBy"));
         var documents = tasks.assigningDocuments();
@@ -74,13 +76,17 @@ class ReviewFilterBar extends Div {
                 .filter(floor -> floor >= filter.minConfidence())
                 .findFirst()
                 .orElse(0.9));
-        task.choose(filter.task());
+        task.setValue(TaskPicker.choice(tasks, filter.task()));
         document.setValue(filter.document());
     }
 
     private DependencyFilter filter() {
         @Nullable Double floor = confidence.getValue();
         return new DependencyFilter(
-                states.getValue(), rule.getValue(), task.key(), document.getValue(), floor == null ? 0 : floor);
+                states.getValue(),
+                rule.getValue(),
+                TaskPicker.key(task),
+                document.getValue(),
+                floor == null ? 0 : floor);
     }
 }

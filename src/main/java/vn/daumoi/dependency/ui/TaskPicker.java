@@ -4,40 +4,34 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskFilter;
+import vn.daumoi.catalog.TaskPage;
 import vn.daumoi.catalog.TaskService;
-import vn.daumoi.graph.Slice;
+import vn.daumoi.shell.Choice;
 
-/** Picks a task by its code or words of its title, with or without diacritics. */
-class TaskPicker extends ComboBox<Task> {
+/** A box to choose a task from, by its code or words of its title. */
+final class TaskPicker {
 
-    private final transient TaskService tasks;
+    private TaskPicker() {}
 
-    TaskPicker(String label, TaskService tasks) {
-        super(label);
-        this.tasks = tasks;
-        setItemLabelGenerator(task -> task.code() + " " + task.title());
-        setItems(
-                query -> tasks
-                        .list(
-                                filter(query.getFilter().orElse("")),
-                                new Slice(query.getOffset(), query.getLimit(), "code"))
-                        .items()
-                        .stream(),
-                query -> (int) tasks.list(filter(query.getFilter().orElse("")), new Slice(0, 1, "code"))
-                        .matching());
+    static ComboBox<Choice> box(String label, TaskService tasks) {
+        return Choice.box(
+                label,
+                (words, slice) ->
+                        tasks.list(new TaskFilter(words, null, null, null, null, null, null, null, null, null), slice),
+                "code",
+                TaskPicker::choice);
     }
 
-    void choose(@Nullable String key) {
-        setValue(key == null ? null : tasks.find(key).map(page -> page.task()).orElse(null));
+    static @Nullable Choice choice(TaskService tasks, @Nullable String key) {
+        return Choice.of(key, known -> tasks.find(known).map(TaskPage::task), TaskPicker::choice);
     }
 
-    @Nullable
-    String key() {
-        @Nullable Task task = getValue();
-        return task == null ? null : task.key();
+    static @Nullable String key(ComboBox<Choice> box) {
+        Choice chosen = box.getValue();
+        return chosen == null ? null : chosen.key();
     }
 
-    private static TaskFilter filter(String text) {
-        return new TaskFilter(text.isBlank() ? null : text, null, null, null, null, null, null, null, null, null);
+    private static Choice choice(Task task) {
+        return new Choice(task.key(), task.code() + " " + task.title());
     }
 }
