@@ -23,3 +23,15 @@ export function faceLines(node: GraphNode, look: NodeLook, measure: Measure): st
   const room = Math.max(0, Math.floor((node.height - 8) / (FONT_SIZE * LINE_HEIGHT)) - 1);
   return [...heading, ...(room > 0 ? lines(node.title, node.width - 2 * PADDING, room, measure) : [])];
 }
+
+/** Measures words as the picture writes them; roughly where nothing can be drawn. */
+export function measuring(): Measure {
+  const pen = document.createElement('canvas').getContext('2d');
+  return (words) => {
+    if (!pen) {
+      return words.length * FONT_SIZE * 0.55;
+    }
+    pen.font = `${FONT_SIZE}px ${FONT}`;
+    return pen.measureText(words).width;
+  };
+}

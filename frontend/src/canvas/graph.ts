@@ -2,10 +2,10 @@ import cytoscape, { type Core } from 'cytoscape';
 import { nodeLook } from './appearance';
 import { type Actions, buttons, legendItems } from './bars';
 import { SHEET, elements } from './drawing';
-import { FONT, FONT_SIZE } from './face';
+import { measuring } from './face';
 import { fileName, framed, save } from './files';
 import type { Measure } from './lines';
-import { type Graph, type GraphNode, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
+import { type Graph, type GraphNode, keysOf, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
 import { isArrow, next } from './moves';
 import { type Palette, paletteAt } from './palette';
 import { STYLE } from './sheet';
@@ -296,21 +296,6 @@ export class DaumoiGraph extends HTMLElement {
     const core = this.#core;
     core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
   }
-}
-
-function keysOf(graph: Graph): string {
-  return graph.nodes.map((node) => node.key).join(' ');
-}
-
-function measuring(): Measure {
-  const pen = document.createElement('canvas').getContext('2d');
-  return (words) => {
-    if (!pen) {
-      return words.length * FONT_SIZE * 0.55;
-    }
-    pen.font = `${FONT_SIZE}px ${FONT}`;
-    return pen.measureText(words).width;
-  };
 }
 
 customElements.define('daumoi-graph', DaumoiGraph);

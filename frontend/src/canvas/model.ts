@@ -70,3 +70,8 @@ export interface Words {
 
 export const NO_GRAPH: Graph = { title: '', caption: '', nodes: [], edges: [] };
 export const NO_VIEW: View = { selected: [], trail: [] };
+
+/** What tells one set of nodes from another. */
+export function keysOf(graph: Graph): string {
+  return graph.nodes.map((node) => node.key).join(' ');
+}
