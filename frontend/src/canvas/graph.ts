@@ -216,6 +216,7 @@ export class DaumoiGraph extends HTMLElement {
     this.#arranger.arrange(asked, (places) => {
       this.#stage.removeAttribute('aria-busy');
       store.place(places);
+      this.#tell('graph-placed', {});
       this.#redraw();
     });
   }
