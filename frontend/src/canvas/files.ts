@@ -38,7 +38,8 @@ export function fileName(title: string, ending: string): string {
 
 /** All of the picture, twice as fine as on the screen as far as browsers can hold it, painted without stopping the page. */
 export async function png(graph: Graph, view: View, words: Words, settings: Settings, studio: Studio): Promise<Blob | undefined> {
-  const frame = framed(graph, words, settings, studio.measure);
+  const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
+  const frame = framed(scene, words, settings, studio.measure);
   const scale = Math.min(2, MOST_PIXELS / Math.max(frame.width, frame.height));
   const sheet = document.createElement('canvas');
   sheet.width = Math.ceil(frame.width * scale);
@@ -51,7 +52,6 @@ export async function png(graph: Graph, view: View, words: Words, settings: Sett
   const { palette } = studio;
   pen.fillStyle = palette.surface;
   pen.fillRect(0, 0, sheet.width, sheet.height);
-  const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
   const camera = { zoom: scale, x: scale * (MARGIN - frame.picture.x), y: scale * (frame.top - frame.picture.y) };
   let pause = performance.now();
   for (const _ of painting(pen, scene, camera, 1, frame.picture, studio, new Set())) {

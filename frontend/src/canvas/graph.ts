@@ -3,7 +3,6 @@ import { type Actions, buttons, legendItems } from './bars';
 import { fitted, toScreen, zoomed } from './camera';
 import { BOLD, FONT, FONT_SIZE, measuring } from './face';
 import { fileName, png, save } from './files';
-import { bounds } from './frame';
 import { Gestures } from './gestures';
 import { command } from './keyboard';
 import { problem } from './layouts/problem';
@@ -276,7 +275,7 @@ export class DaumoiGraph extends HTMLElement {
     }
     this.#screen.resize(size);
     if (this.#fitted && this.#scene.items.length > 0) {
-      this.#screen.jump(fitted(bounds(this.#scene.graph, this.#scene.groups.length > 0), size, 14));
+      this.#screen.jump(fitted(this.#scene.bounds, size, 14));
     }
   }
 
@@ -299,8 +298,8 @@ export class DaumoiGraph extends HTMLElement {
   /** In the middle, and large enough to be read. */
   #show(key: string): void {
     const at = this.#store.whereIs(key);
-    if (at) {
-      const { width, height } = this.#screen.size;
+    const { width, height } = this.#screen.size;
+    if (at && width > 0) {
       const zoom = Math.max(this.#screen.camera.zoom, 0.75);
       this.#fitted = false;
       this.#screen.jump({ zoom, x: width / 2 - zoom * at.x, y: height / 2 - zoom * at.y });

@@ -45,7 +45,7 @@ export function* painting(
   }
   yield;
   const left = (line: Line) => !overlaps(line.box, region) || without.has(line.edge.from) || without.has(line.edge.to);
-  yield* strokes(pen, scene.lines, left, camera, ratio, studio);
+  yield* strokes(pen, scene.alike, left, camera, ratio, studio);
   let painted = 0;
   for (const item of scene.items) {
     if (overlaps(boxOf(item.node), region) && !without.has(item.node.key)) {
@@ -74,28 +74,25 @@ export function boxOf(node: GraphNode): Box {
 
 function* strokes(
   pen: Pen,
-  all: readonly Line[],
+  alike: readonly (readonly Line[])[],
   left: (line: Line) => boolean,
   camera: Camera,
   ratio: number,
   studio: Studio,
 ): Generator<void, void, void> {
   const near = camera.zoom >= 0.16;
-  let batch: Line[] = [];
-  for (const line of all) {
-    if (left(line)) {
-      continue;
+  for (const all of alike) {
+    let batch: Line[] = [];
+    for (const line of all) {
+      if (!left(line) && batch.push(line) === AT_A_TIME) {
+        strokeLines(pen, batch, camera, ratio, studio, near);
+        batch = [];
+        yield;
+      }
     }
-    const [first] = batch;
-    if (batch.length >= AT_A_TIME || (first && first.style !== line.style)) {
-      strokeLines(pen, batch, camera, ratio, studio, near);
-      batch = [];
-      yield;
-    }
-    batch.push(line);
+    strokeLines(pen, batch, camera, ratio, studio, near);
+    yield;
   }
-  strokeLines(pen, batch, camera, ratio, studio, near);
-  yield;
 }
 
 /** Lines of one style. From afar they are hairlines without heads, which are quick to paint and all one can see. */

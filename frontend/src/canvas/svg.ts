@@ -15,8 +15,8 @@ import type { GroupBox } from './groups';
 import { OUTLINES, STACK } from './shapes';
 
 export function svg(graph: Graph, view: View, words: Words, settings: Settings, palette: Palette, measure: Measure): string {
-  const frame = framed(graph, words, settings, measure);
   const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
+  const frame = framed(scene, words, settings, measure);
   const labelled = (line: Line) => settings.edgeLabels || view.selected.includes(line.edge.from) || view.selected.includes(line.edge.to);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" font-family="${escaped(FONT)}" font-size="${FONT_SIZE}">`,
