@@ -17,6 +17,13 @@ const node = (key: string, more: Partial<GraphNode> = {}): GraphNode => ({
   note: '',
   flags: [],
   expandable: false,
+  more: 0,
+  size: undefined,
+  heat: undefined,
+  group: '',
+  members: 1,
+  dimmed: false,
+  pinned: false,
   x: 0,
   y: 0,
   width: 200,
@@ -110,7 +117,7 @@ test('without a route an arrow goes straight from border to border', () => {
 });
 
 test('the legend explains what occurs, and counts it', () => {
-  const graph: Graph = { title: '', caption: '', edges: [], nodes: [node('a', { flags: ['ready'] }), node('b'), node('c', { kind: 'database' })] };
+  const graph: Graph = { title: '', caption: '', edges: [], groups: [], nodes: [node('a', { flags: ['ready'] }), node('b'), node('c', { kind: 'database' })] };
   expect(legend(graph).map((entry) => `${entry.name} ${entry.count}`)).toEqual(['task 2', 'database 1', 'ready 1']);
 });
 
@@ -123,6 +130,13 @@ const WORDS: Words = {
   help: '',
   arrow: 'việc trước',
   tentative: '',
+  more: '',
+  members: '',
+  several: '',
+  arranging: '',
+  hide: '',
+  show: '',
+  types: {},
   kinds: same(KINDS),
   flags: same(FLAGS),
 };
@@ -134,6 +148,7 @@ test('the SVG holds every node and arrow, title, counts and legend, and no word 
     caption: '2 nhiệm vụ; tính đến 01/05/2023',
     nodes: [node('a', { flags: ['overdue'], title: '"A" & <script>' }), node('b', { x: 400, flags: ['goal'] })],
     edges: [edge('a', 'b'), edge('a', 'gone')],
+    groups: [],
   };
   const made = new DOMParser().parseFromString(svg(graph, NO_VIEW, WORDS, palette, six), 'image/svg+xml');
   expect(made.querySelector('parsererror')).toBeNull();

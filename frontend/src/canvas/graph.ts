@@ -5,7 +5,8 @@ import { SHEET, elements } from './drawing';
 import { measuring } from './face';
 import { fileName, framed, save } from './files';
 import type { Measure } from './lines';
-import { type Graph, type GraphNode, keysOf, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
+import { type Change, type Graph, type GraphNode, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
+import { Store } from './store';
 import { isArrow, next } from './moves';
 import { type Palette, paletteAt } from './palette';
 import { STYLE } from './sheet';
@@ -19,6 +20,9 @@ import { svg } from './svg';
  */
 export class DaumoiGraph extends HTMLElement {
   #graph: Graph = NO_GRAPH;
+  readonly #store = new Store();
+  /** What the server left here before this script came, and after. */
+  declare changes?: Change[];
   #view: View = NO_VIEW;
   #words: Words | undefined;
   #core: Core | undefined;
@@ -65,7 +69,7 @@ export class DaumoiGraph extends HTMLElement {
     this.#stage.addEventListener('focusin', () => this.#core?.userZoomingEnabled(true));
     this.#stage.addEventListener('focusout', () => this.#core?.userZoomingEnabled(false));
     // Properties set before this script came stand in the way of their setters.
-    for (const name of ['words', 'view', 'graph'] as const) {
+    for (const name of ['words', 'view'] as const) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete (this as Partial<Record<typeof name, unknown>>)[name];
@@ -74,14 +78,13 @@ export class DaumoiGraph extends HTMLElement {
     }
   }
 
-  get graph(): Graph {
-    return this.#graph;
-  }
-
-  set graph(graph: Graph | null) {
-    const other = keysOf(graph ?? NO_GRAPH) !== keysOf(this.#graph);
-    this.#graph = graph ?? NO_GRAPH;
-    this.#fitted ||= other;
+  /** Takes in what the server has left in `changes`. */
+  take(): void {
+    const before = keysOf(this.#graph);
+    this.changes?.splice(0).forEach((change) => this.#store.take(change));
+    this.#graph = this.#store.graph;
+    this.#view = this.#store.view;
+    this.#fitted ||= before !== keysOf(this.#graph);
     this.#redraw();
   }
 
@@ -91,6 +94,7 @@ export class DaumoiGraph extends HTMLElement {
 
   set view(view: View | null) {
     this.#view = view ?? NO_VIEW;
+    this.#store.look(this.#view);
     this.#redraw();
   }
 
@@ -104,6 +108,7 @@ export class DaumoiGraph extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.take();
     this.#resized.observe(this.#stage);
     this.#scheme.addEventListener('change', this.#recolour);
     this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'theme'] });
@@ -296,6 +301,10 @@ export class DaumoiGraph extends HTMLElement {
     const core = this.#core;
     core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
   }
+}
+
+function keysOf(graph: Graph): string {
+  return graph.nodes.map((node) => node.key).join(' ');
 }
 
 customElements.define('daumoi-graph', DaumoiGraph);

@@ -1,11 +1,6 @@
 /** The ways of arrows: as the server laid them, or straight from box to box. */
 
-import type { GraphEdge, GraphNode } from './model';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { GraphEdge, GraphNode, Point } from './model';
 
 /** Start, corners and end. */
 export function points(edge: GraphEdge, from: GraphNode, to: GraphNode): Point[] {
