@@ -33,8 +33,7 @@ class GraphController {
      * @param nodes of all paths, once each
      * @param total how many paths were found; where {@code hiddenBy} says "limit" there may be more
      */
-    record Paths(
-            List<GraphPath> items, List<GraphNode> nodes, long total, long shown, List<Listing.Hidden> hiddenBy) {}
+    record Paths(List<GraphPath> items, List<GraphNode> nodes, long total, long shown, List<Listing.Hidden> hiddenBy) {}
 
     @GetMapping(path = "/api/v1/graph/neighbours/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Everything within some steps of a node, and what relates it")
@@ -70,7 +69,9 @@ class GraphController {
                     @Parameter(description = "All ways of up to so many steps, 1 to 5; the shortest unless given")
                     @Nullable
                     String steps,
-            @RequestParam(required = false) @Parameter(description = "Ways at most: 1 to 200, 20 unless given") @Nullable
+            @RequestParam(required = false)
+                    @Parameter(description = "Ways at most: 1 to 200, 20 unless given")
+                    @Nullable
                     String limit) {
         Set<RelationKind> over = Parameters.someOf(RelationKind.class, "kinds", kinds);
         if (over.isEmpty()) {
@@ -79,7 +80,8 @@ class GraphController {
         int most = Parameters.number("limit", limit, 20, 1, 200);
         GraphPath.Found found = Parameters.text(steps) == null
                 ? paths.shortest(from, to, over, most)
-                : paths.within(from, to, over, Parameters.number("steps", steps, 3, 1, PathService.MOST_ROUNDABOUT), most);
+                : paths.within(
+                        from, to, over, Parameters.number("steps", steps, 3, 1, PathService.MOST_ROUNDABOUT), most);
         List<GraphNode> nodes = graph.nodes(
                 found.paths().stream().flatMap(path -> path.keys().stream()).toList());
         long all = found.total();
@@ -89,7 +91,8 @@ class GraphController {
                 all,
                 found.paths().size(),
                 all > found.paths().size() || found.cut()
-                        ? List.of(new Listing.Hidden("limit", all - found.paths().size()))
+                        ? List.of(
+                                new Listing.Hidden("limit", all - found.paths().size()))
                         : List.of());
     }
 }

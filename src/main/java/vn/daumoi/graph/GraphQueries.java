@@ -77,7 +77,8 @@ class GraphQueries {
     }
 
     Neighbours common(Collection<String> keys, int limit) {
-        return found("graph/common", byKind(keys), Map.of("all", Set.copyOf(keys).size(), "limit", limit));
+        return found(
+                "graph/common", byKind(keys), Map.of("all", Set.copyOf(keys).size(), "limit", limit));
     }
 
     long around(Collection<String> keys) {
@@ -90,13 +91,13 @@ class GraphQueries {
                 .orElse(0L);
     }
 
-    List<GraphPath> paths(
-            String statement, String from, String to, Set<RelationKind> kinds, int mostSteps, int limit) {
+    List<GraphPath> paths(String statement, String from, String to, Set<RelationKind> kinds, int mostSteps, int limit) {
         return List.copyOf(neo4j.query(Cypher.named(statement))
                 .bindAll(Map.of("from", from, "to", to, "kinds", names(kinds), "most", mostSteps, "limit", limit))
                 .fetchAs(GraphPath.class)
                 .mappedBy((types, row) -> new GraphPath(
-                        row.get("keys").asList(Value::asString), row.get("steps").asList(GraphQueries::edge)))
+                        row.get("keys").asList(Value::asString),
+                        row.get("steps").asList(GraphQueries::edge)))
                 .all());
     }
 
@@ -105,8 +106,8 @@ class GraphQueries {
                 .bindAll(nodes)
                 .bindAll(parameters)
                 .fetchAs(Neighbours.class)
-                .mappedBy((types, row) ->
-                        new Neighbours(row.get("total").asLong(), row.get("keys").asList(Value::asString)))
+                .mappedBy((types, row) -> new Neighbours(
+                        row.get("total").asLong(), row.get("keys").asList(Value::asString)))
                 .one()
                 .orElseGet(() -> new Neighbours(0, List.of()));
     }

@@ -112,8 +112,8 @@ public class GraphService {
                 hidden.add(new Listing.Hidden("depth", beyond));
             }
         }
-        long total = nodes.size()
-                + hidden.stream().mapToLong(Listing.Hidden::count).sum();
+        long total =
+                nodes.size() + hidden.stream().mapToLong(Listing.Hidden::count).sum();
         return new Surroundings(nodes, edges, total, nodes.size(), List.copyOf(hidden));
     }
 }

@@ -54,10 +54,10 @@ public class PathService {
         }
         List<GraphPath> looked = queries.paths(statement, from, to, kinds, steps, LOOKED_AT);
         List<GraphPath> simple = looked.stream()
-                .filter(path ->
-                        new HashSet<>(path.keys()).size() == path.keys().size())
+                .filter(path -> new HashSet<>(path.keys()).size() == path.keys().size())
                 .toList();
-        Set<String> passed = simple.stream().flatMap(path -> path.keys().stream()).collect(Collectors.toSet());
+        Set<String> passed =
+                simple.stream().flatMap(path -> path.keys().stream()).collect(Collectors.toSet());
         Map<String, Integer> degrees =
                 queries.nodes(passed).stream().collect(Collectors.toMap(GraphNode::key, GraphNode::degree));
         List<GraphPath> first = simple.stream()

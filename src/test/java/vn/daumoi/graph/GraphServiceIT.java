@@ -193,6 +193,7 @@ class GraphServiceIT {
                 .andExpect(jsonPath("$.items[0].steps[0].kind").value("MANAGES"))
                 .andExpect(jsonPath("$.nodes.length()").value(2))
                 .andExpect(jsonPath("$.total").value(1));
-        mvc.perform(get("/api/v1/graph/paths?from=database-dan-cu&to=agency-gone")).andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/graph/paths?from=database-dan-cu&to=agency-gone"))
+                .andExpect(status().isNotFound());
     }
 }
