@@ -120,7 +120,7 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         tables.add(getTranslation("explore.nodes"), nodes);
         tables.add(getTranslation("explore.ties"), ties);
         tables.setClassName("explore-tables");
-        var left = new Div(canvas, busy);
+        var left = new Div(canvas);
         left.setClassName("explore-canvas");
         body.setClassName("explore-body");
         body.add(left, inspect, tables);
@@ -129,7 +129,7 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         narrowing.addThemeVariants(DetailsVariant.LUMO_SMALL);
         var folded = new Div(look, time, narrowing);
         folded.setClassName("explore-fields");
-        add(heading(getTranslation("nav.explore")), top(folded), folded, honesty, starts, body);
+        add(heading(getTranslation("nav.explore")), top(folded), folded, honesty, busy, starts, body);
     }
 
     private Div top(Div fields) {
