@@ -122,7 +122,8 @@ export interface Change {
   readonly straight?: readonly string[];
   readonly groups?: readonly Group[];
   readonly settings?: Settings;
-  readonly view?: View;
+  readonly selected?: readonly string[];
+  readonly trail?: readonly string[];
   /** Key of a node to bring into sight. */
   readonly focus?: string;
 }

@@ -53,23 +53,32 @@ export class Store {
   readonly #boxes = new Map<string, GraphNode>();
   readonly #arrows = new Map<string, GraphEdge>();
   #graph: Graph | undefined;
+  #anew = false;
 
   take(change: Change): void {
     if (change.whole) {
       [this.nodes, this.edges, this.places, this.#routes, this.#routed, this.#boxes, this.#arrows].forEach((map) => map.clear());
       this.groups = [];
     }
-    this.title = change.title ?? '';
-    this.caption = change.caption ?? '';
+    const { title = '', caption = '' } = change;
+    const told = [change.put, change.join, change.drop, change.part, change.places, change.routes, change.straight, change.groups, change.settings];
+    if (change.whole || title !== this.title || caption !== this.caption || told.some((part) => part !== undefined)) {
+      this.#graph = undefined;
+    }
+    this.title = title;
+    this.caption = caption;
     this.groups = change.groups ?? this.groups;
     this.settings = change.settings ?? this.settings;
-    this.view = change.view ?? this.view;
+    if (change.selected || change.trail) {
+      this.view = { selected: change.selected ?? this.view.selected, trail: change.trail ?? this.view.trail };
+    }
     change.put?.forEach((node) => this.nodes.set(node.key, { ...PLAIN, ...node }));
     change.join?.forEach((edge) => this.edges.set(edge.id, { type: '', label: '', tentative: false, ...edge }));
     change.drop?.forEach((key) => [this.nodes, this.places, this.#boxes].forEach((map) => map.delete(key)));
     change.part?.forEach((id) => [this.edges, this.#routes, this.#arrows].forEach((map) => map.delete(id)));
-    if (change.arrange) {
-      this.places.clear();
+    this.#anew ||= change.arrange === true;
+    if (change.places) {
+      this.#anew = false;
     }
     for (const [key, { x = 0, y = 0 }] of Object.entries(change.places ?? {})) {
       this.places.set(key, { x, y });
@@ -79,17 +88,22 @@ export class Store {
     if (change.places || change.routes) {
       this.#keepRoutes();
     }
-    this.#graph = undefined;
   }
 
-  /** Nodes nobody has a place for yet. */
+  /** Nodes a layout has to find places for. */
   get unplaced(): readonly string[] {
-    return [...this.nodes.keys()].filter((key) => !this.places.has(key) && !this.settings.pins[key]);
+    return [...this.nodes.keys()].filter((key) => (this.#anew || !this.places.has(key)) && !this.settings.pins[key]);
+  }
+
+  /** Where a layout has to leave a node, or at least may begin with it. */
+  present(key: string): Point | undefined {
+    return this.settings.pins[key] ?? (this.#anew ? undefined : this.places.get(key));
   }
 
   /** Where a layout puts nodes. */
   place(places: ReadonlyMap<string, Point>): void {
     places.forEach((point, key) => this.nodes.has(key) && this.places.set(key, point));
+    this.#anew = false;
     this.#graph = undefined;
   }
 

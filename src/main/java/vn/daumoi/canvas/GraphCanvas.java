@@ -217,7 +217,7 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
                     .getNode()
                     .runWhenAttached(ui -> ui.beforeClientResponse(this, context -> {
                         asked = false;
-                        Wire.Change change = wire.change(settings(), new Wire.View(selected, trail), focus);
+                        Wire.Change change = wire.change(settings(), selected, trail, focus);
                         focus = "";
                         // The module may come later than this.
                         getElement().executeJs("(this.changes ??= []).push($0); this.take?.()", change);

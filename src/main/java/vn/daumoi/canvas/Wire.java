@@ -27,7 +27,8 @@ final class Wire {
     private Map<String, List<Double>> routed = Map.of();
     private List<Picture.Group> groups = List.of();
     private @Nullable Settings settings;
-    private @Nullable View view;
+    private @Nullable List<String> selected;
+    private @Nullable List<String> trail;
 
     /** The browser has a new element and knows nothing. */
     void forget() {
@@ -38,7 +39,8 @@ final class Wire {
         routed = Map.of();
         groups = List.of();
         settings = null;
-        view = null;
+        selected = null;
+        trail = null;
     }
 
     /** @param anew whether the browser is to find all places anew */
@@ -50,7 +52,7 @@ final class Wire {
 
     /** The browser knows these pointed out: it has told so itself. */
     void selected(List<String> keys) {
-        view = new View(keys, view == null ? List.of() : view.trail());
+        selected = keys;
     }
 
     /** The browser knows these: it has told so itself. */
@@ -59,7 +61,7 @@ final class Wire {
     }
 
     /** What is to be told now. */
-    Change change(Settings wanted, View seen, String focus) {
+    Change change(Settings wanted, List<String> pointed, List<String> way, String focus) {
         Map<String, Box> nextBoxes = byKey(picture.nodes(), Picture.Node::key, Box::of);
         Map<String, Arrow> nextArrows = byKey(picture.edges(), Picture.Edge::id, Arrow::of);
         Map<String, Place> nextPlaced = new HashMap<>();
@@ -78,7 +80,8 @@ final class Wire {
                 gone(routed, places.routes()),
                 picture.groups().equals(groups) ? null : picture.groups(),
                 wanted.equals(settings) ? null : wanted,
-                seen.equals(view) ? null : seen,
+                pointed.equals(selected) ? null : pointed,
+                way.equals(trail) ? null : way,
                 focus);
         whole = false;
         arrange = false;
@@ -88,7 +91,8 @@ final class Wire {
         routed = places.routes();
         groups = picture.groups();
         settings = wanted;
-        view = seen;
+        selected = pointed;
+        trail = way;
         return change;
     }
 
@@ -118,6 +122,7 @@ final class Wire {
      * @param whole whether all there was before is gone
      * @param arrange whether the browser is to find all places anew
      * @param put nodes that are new or different
+     * @param groups and {@code selected} and {@code trail} are as before where nothing is said; empty means none
      * @param places of nodes that are new or stand elsewhere; a node without a place gets one in the browser
      */
     @JsonInclude(Include.NON_DEFAULT)
@@ -133,9 +138,10 @@ final class Wire {
             Map<String, Place> places,
             Map<String, List<Double>> routes,
             List<String> straight,
-            @Nullable List<Picture.Group> groups,
+            @JsonInclude(Include.NON_NULL) @Nullable List<Picture.Group> groups,
             @Nullable Settings settings,
-            @Nullable View view,
+            @JsonInclude(Include.NON_NULL) @Nullable List<String> selected,
+            @JsonInclude(Include.NON_NULL) @Nullable List<String> trail,
             String focus) {}
 
     @JsonInclude(Include.NON_DEFAULT)
@@ -202,6 +208,4 @@ final class Wire {
             Set<String> hidden,
             Map<String, Integer> counts,
             boolean menu) {}
-
-    record View(List<String> selected, List<String> trail) {}
 }

@@ -12,7 +12,6 @@ import vn.daumoi.graph.NodeKind;
 
 class WireTest {
 
-    private static final Wire.View NOTHING = new Wire.View(List.of(), List.of());
     private static final Wire.Settings PLAIN =
             new Wire.Settings("force", "", Map.of(), false, false, Set.of(), Map.of(), false);
 
@@ -69,10 +68,16 @@ class WireTest {
         told(picture(node("a")));
         wire.selected(List.of("a"));
         wire.draw(picture(node("a")), LayeredLayout.Places.NONE, false);
-        assertThat(json(wire.change(PLAIN, new Wire.View(List.of("a"), List.of()), ""))
-                        .has("view"))
-                .isFalse();
-        assertThat(json(wire.change(PLAIN, NOTHING, "")).has("view")).isTrue();
+        JsonNode way = json(wire.change(PLAIN, List.of("a"), List.of("a", "b"), ""));
+        assertThat(way.has("selected")).isFalse();
+        assertThat(way.get("trail").get(1).asString()).isEqualTo("b");
+        assertThat(json(wire.change(PLAIN, List.of("b"), List.of("a", "b"), ""))
+                        .get("selected")
+                        .get(0)
+                        .asString())
+                .isEqualTo("b");
+        assertThat(json(wire.change(PLAIN, List.of(), List.of("a", "b"), "")).has("selected"))
+                .isTrue();
     }
 
     @Test
@@ -88,7 +93,7 @@ class WireTest {
     }
 
     private JsonNode change() {
-        return json(wire.change(PLAIN, NOTHING, ""));
+        return json(wire.change(PLAIN, List.of(), List.of(), ""));
     }
 
     private static JsonNode json(Wire.Change change) {
