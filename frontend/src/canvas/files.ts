@@ -3,11 +3,11 @@
 import { BOLD, FONT, FONT_SIZE, ICON_SIZE } from './face';
 import { framed, MARGIN } from './frame';
 import { ICONS } from './icons';
-import type { LegendEntry } from './legend';
+import { entryLook, type LegendEntry } from './legend';
 import type { Graph, Settings, View, Words } from './model';
 import { type Pen, painting, type Studio } from './paint';
 import type { Palette } from './palette';
-import { HEADS, relationLook } from './relations';
+import { HEADS } from './relations';
 import { Scene } from './scene';
 
 /** Browsers hold no larger canvas. */
@@ -84,14 +84,15 @@ function paintSign(pen: Pen, entry: LegendEntry, x: number, y: number, palette: 
     pen.lineWidth = 1.6;
     pen.stroke(new Path2D(ICONS[entry.icon]));
   } else {
-    const look = relationLook(entry.part === 'tentative' ? 'DEPENDS_ON' : entry.name, entry.part === 'tentative');
+    const look = entryLook(entry);
+    pen.strokeStyle = palette[look.tone];
     const head = HEADS[look.head];
     pen.translate(x + 32, y - 4);
     pen.lineWidth = look.width;
     pen.setLineDash([...look.dash]);
     pen.stroke(new Path2D('M-31 0H0'));
     pen.setLineDash([]);
-    pen.fillStyle = head.fill === 'line' ? palette.text : palette.surface;
+    pen.fillStyle = head.fill === 'line' ? palette[look.tone] : palette.surface;
     if (head.fill !== 'none') {
       pen.fill(new Path2D(head.path));
     }

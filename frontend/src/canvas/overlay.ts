@@ -3,7 +3,8 @@
 import { nodeLook } from './appearance';
 import { type Box, type Camera, toScreen } from './camera';
 import type { GraphNode, Point, View } from './model';
-import { type Pen, paintEdgeLabel, paintNode, strokeLines, type Studio } from './paint';
+import { type Pen, paintEdgeLabel, strokeLines, type Studio } from './paint';
+import { paintNode } from './paintnode';
 import { type Line, lineOf, type Scene } from './scene';
 
 export interface Pointed {

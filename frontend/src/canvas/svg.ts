@@ -33,7 +33,7 @@ export function svg(graph: Graph, view: View, words: Words, settings: Settings, 
     ...frame.legend.flatMap(({ entry, x, y }) => [
       entry.icon
         ? sign(entry.icon, x, y - 11, 1, palette.text)
-        : `<g transform="translate(${x} ${y - 10})">${lineSample(entry, palette.text, palette.surface)}</g>`,
+        : `<g transform="translate(${x} ${y - 10})">${lineSample(entry, (tone) => palette[tone])}</g>`,
       text(`${entry.words} (${entry.count})`, x + (entry.icon ? 22 : 40), y, palette.text),
     ]),
     '</svg>',
