@@ -102,8 +102,8 @@ final class ExploreBenchmark {
 
     /** The neighbours, at most twenty, and everything that is then drawn and said of the canvas. */
     private static void hop(ExploreService service, GraphService graph, Exploration one, Facts before, String key) {
-        var found = graph.neighbours(
-                List.of(key), Set.of(), RelationKind.Direction.BOTH, one.keys(), ExploreService.FIRST);
+        var found =
+                graph.neighbours(List.of(key), Set.of(), RelationKind.Direction.BOTH, one.keys(), ExploreService.FIRST);
         Exploration next = one.put(found.keys())
                 .cut(
                         new Exploration.Cut(key, null, RelationKind.Direction.BOTH),
@@ -113,7 +113,8 @@ final class ExploreBenchmark {
 
     private static void bare(Neo4jClient neo4j, String key) {
         neo4j.query(
-                        key.startsWith("task") ? "MATCH (n:Task {key: $key})--(m) RETURN m.key LIMIT 20"
+                        key.startsWith("task")
+                                ? "MATCH (n:Task {key: $key})--(m) RETURN m.key LIMIT 20"
                                 : key.startsWith("database")
                                         ? "MATCH (n:Database {key: $key})--(m) RETURN m.key LIMIT 20"
                                         : "MATCH (n:Agency {key: $key})--(m) RETURN m.key LIMIT 20")

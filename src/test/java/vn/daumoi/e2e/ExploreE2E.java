@@ -100,13 +100,14 @@ class ExploreE2E {
     }
 
     private static int shown(Page page) {
-        return Integer.parseInt(
-                page.locator("#count").innerText().replaceAll("^\\D*(\\d+).*", "$1"));
+        return Integer.parseInt(page.locator("#count").innerText().replaceAll("^\\D*(\\d+).*", "$1"));
     }
 
     private static List<String> names(Page page) {
         assertThat(page.locator("#nodes .link-line").first()).isVisible();
-        return page.locator("#nodes .link-line").allInnerTexts().stream().sorted().toList();
+        return page.locator("#nodes .link-line").allInnerTexts().stream()
+                .sorted()
+                .toList();
     }
 
     private static Page visitor() {
