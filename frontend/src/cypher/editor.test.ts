@@ -3,7 +3,7 @@ import { EditorState } from '@codemirror/state';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DaumoiCypher } from './editor';
 import { completions, formatted } from './language';
-import { placeOf, type Schema, stretch } from './model';
+import { type Schema, stretch } from './model';
 
 // Node 20 lacks what every browser of ours has and the library uses.
 const iterators = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
@@ -23,7 +23,7 @@ const SCHEMA: Schema = {
   ],
 };
 
-const WORDS = { label: 'Câu truy vấn', help: 'Ctrl+Enter chạy', placeholder: '', problems: 'Lỗi', place: 'Dòng {0}, cột {1}' };
+const WORDS = { label: 'Câu truy vấn', help: 'Ctrl+Enter chạy', placeholder: '', problems: 'Lỗi', place: 'Dòng [0], cột [1]' };
 
 function offered(text: string): string[] {
   const found = completions(SCHEMA)(new CompletionContext(EditorState.create({ doc: text }), text.length, true));
@@ -68,7 +68,7 @@ test('lays out by the style guide, and leaves alone what it cannot read', () => 
 
 test('a problem is underlined at its word and told below with its place', async () => {
   const editor = shown('MATCH (n)\nRETURNN n');
-  editor.problems = [{ message: 'Sai cú pháp', offset: 10, length: 0, severity: 'error' }];
+  editor.problems = [{ message: 'Sai cú pháp', line: 2, column: 1 }];
   expect(editor.shadowRoot!.querySelector('.cm-lintRange-error')?.textContent).toBe('RETURNN');
   const told = editor.shadowRoot!.querySelector('.problems button')!;
   expect(told.textContent).toBe('Dòng 2, cột 1Sai cú pháp');
@@ -79,7 +79,7 @@ test('a problem is underlined at its word and told below with its place', async 
 
 test('a problem of the whole query is told without a place', () => {
   const editor = shown('MATCH (n) RETURN n');
-  editor.problems = [{ message: 'Không được phép ghi', offset: -1, length: 0, severity: 'error' }];
+  editor.problems = [{ message: 'Không được phép ghi', line: 0, column: 0 }];
   expect(editor.shadowRoot!.querySelector('.problems')!.textContent).toBe('Không được phép ghi');
 });
 
@@ -113,14 +113,13 @@ test('tells a change once, after a pause, and keeps the text when it is moved', 
 });
 
 test('the stretch of a problem is never empty, and never outside the text', () => {
-  const at = (text: string, offset: number, length = 0) => {
-    const { from, to } = stretch(text, { message: '', offset, length, severity: 'error' });
+  const at = (text: string, line: number, column: number) => {
+    const { from, to } = stretch(text, { message: '', line, column });
     return text.slice(from, to);
   };
-  expect(at('RETURN nhiệm_vụ', 7)).toBe('nhiệm_vụ');
-  expect(at('RETURN', 6)).toBe('N');
-  expect(at('RETURN ', 7)).toBe('N ');
-  expect(at('RETURN 1', 500)).toBe('1');
-  expect(at('MATCH (n)', 6, 3)).toBe('(n)');
-  expect(placeOf('a\nbc', 3)).toEqual({ line: 2, column: 2 });
+  expect(at('MATCH (n)\nRETURN nhiệm_vụ', 2, 8)).toBe('nhiệm_vụ');
+  expect(at('RETURN', 1, 7)).toBe('N');
+  expect(at('RETURN ', 1, 8)).toBe('N ');
+  expect(at('RETURN 1', 30, 500)).toBe('1');
+  expect(at('MATCH (n)\nRETURN n', 1, 500)).toBe(')');
 });

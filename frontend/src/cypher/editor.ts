@@ -5,7 +5,7 @@ import { type Diagnostic, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { STYLE, theme } from './look';
-import { NO_SCHEMA, NO_WORDS, placeOf, type Problem, type Schema, stretch, type Words } from './model';
+import { NO_SCHEMA, NO_WORDS, offsetOf, type Problem, type Schema, stretch, type Words } from './model';
 
 /** Neo4j's own grammar is large: the editor is there before it. */
 const language = () => import('./language');
@@ -211,32 +211,32 @@ export class DaumoiCypher extends HTMLElement {
       return;
     }
     const text = this.value;
-    const placed = this.#problems.filter((problem) => problem.offset >= 0);
+    const placed = this.#problems.filter((problem) => problem.line > 0);
     view.dispatch(
       setDiagnostics(
         view.state,
-        placed.map((problem): Diagnostic => ({ ...stretch(text, problem), severity: problem.severity, message: problem.message })),
+        placed.map((problem): Diagnostic => ({ ...stretch(text, problem), severity: 'error', message: problem.message })),
       ),
     );
-    this.#list.replaceChildren(...this.#problems.map((problem) => this.#line(text, problem)));
+    this.#list.replaceChildren(...this.#problems.map((problem) => this.#line(problem)));
   }
 
-  #line(text: string, problem: Problem): HTMLLIElement {
+  #line(problem: Problem): HTMLLIElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = problem.severity;
-    if (problem.offset >= 0) {
-      const { line, column } = placeOf(text, problem.offset);
+    if (problem.line > 0) {
       const place = document.createElement('span');
       place.className = 'place';
-      place.textContent = this.#words.place.replace('{0}', String(line)).replace('{1}', String(column));
+      place.textContent = this.#words.place.replace('[0]', String(problem.line)).replace('[1]', String(problem.column));
       button.append(place);
     }
     const message = document.createElement('span');
     message.textContent = problem.message;
     button.append(message);
     button.addEventListener('click', () => {
-      this.#view?.dispatch({ selection: { anchor: Math.min(Math.max(0, problem.offset), this.value.length) }, scrollIntoView: true });
+      if (problem.line > 0) {
+        this.#view?.dispatch({ selection: { anchor: offsetOf(this.value, problem) }, scrollIntoView: true });
+      }
       this.#view?.focus();
     });
     const item = document.createElement('li');

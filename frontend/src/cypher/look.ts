@@ -17,9 +17,7 @@ export const theme = EditorView.theme({
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.75' },
   '.cm-diagnostic': { padding: '0.35rem 0.6rem', fontFamily: "'Be Vietnam Pro', system-ui, sans-serif" },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--dm-late)' },
-  '.cm-diagnostic-warning': { borderLeftColor: 'var(--dm-warn)' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--dm-late) 1.5px', textUnderlineOffset: '4px', textDecorationSkipInk: 'none' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--dm-warn) 1.5px', textUnderlineOffset: '4px', textDecorationSkipInk: 'none' },
   '.cy-keyword': { color: 'var(--dm-graph-accent)', fontWeight: '600' },
   '.cy-label': { color: 'light-dark(oklch(0.45 0.13 300), oklch(0.8 0.1 300))' },
   '.cy-property': { color: 'light-dark(oklch(0.44 0.09 200), oklch(0.8 0.08 200))' },
@@ -38,7 +36,6 @@ export const STYLE = `
 .problems { list-style: none; padding: 0; margin: 0.4rem 0; }
 .problems button { display: flex; gap: 0.6rem; inline-size: 100%; text-align: start; font: inherit; color: inherit; background: none; border: 0;
   border-inline-start: 3px solid var(--dm-late); padding: 0.3rem 0.7rem; cursor: pointer; margin-block-end: 0.25rem; }
-.problems button.warning { border-color: var(--dm-warn); }
 .problems button:hover { background: var(--vaadin-background-container); }
 .problems .place { white-space: nowrap; color: var(--dm-quiet); }
 :focus-visible { outline: 2px solid var(--vaadin-focus-ring-color); }
