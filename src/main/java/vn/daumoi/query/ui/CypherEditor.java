@@ -99,7 +99,7 @@ final class CypherEditor extends Component implements HasStyle {
 
     /** Something else is written. */
     @DomEvent("cypher-change")
-    static final class ChangeEvent extends ComponentEvent<CypherEditor> {
+    public static final class ChangeEvent extends ComponentEvent<CypherEditor> {
 
         private final String text;
 
@@ -111,7 +111,7 @@ final class CypherEditor extends Component implements HasStyle {
 
     /** What is written shall run. */
     @DomEvent("cypher-run")
-    static final class RunEvent extends ComponentEvent<CypherEditor> {
+    public static final class RunEvent extends ComponentEvent<CypherEditor> {
 
         private final String text;
 

@@ -2,6 +2,7 @@ package vn.daumoi.query.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,7 +15,7 @@ import vn.daumoi.query.QueryParameter;
 import vn.daumoi.query.View;
 import vn.daumoi.query.Wording;
 
-/** Name, place in the library and use of a query that is being written. */
+/** Name, place in the library and use of a query that is being written; what is seldom changed is folded away. */
 final class DefinitionFields extends Div {
 
     private static final int LONGEST_TITLE = 200;
@@ -31,7 +32,6 @@ final class DefinitionFields extends Div {
 
     /** @param changed told of every change by a person */
     DefinitionFields(List<String> areas, Runnable changed) {
-        addClassName("definition");
         label(titleVi, "titleVi");
         titleVi.setRequiredIndicatorVisible(true);
         titleVi.setMaxLength(LONGEST_TITLE);
@@ -58,7 +58,11 @@ final class DefinitionFields extends Div {
                     }
                 }));
         titleVi.setId("title-vi");
-        add(titleVi, titleEn, area, tags, view, aboutVi, aboutEn, phrases);
+        var first = new Div(titleVi, titleEn, area, view);
+        first.setClassName("definition");
+        var more = new Div(tags, aboutVi, aboutEn, phrases);
+        more.setClassName("definition");
+        add(first, new Details(getTranslation("query.about"), more));
     }
 
     void show(QueryDefinition definition) {

@@ -28,6 +28,7 @@ final class ParameterRow extends Div {
     private final Checkbox required = new Checkbox();
     private final TextField narrowedBy = new TextField();
     private final TextArea choices = new TextArea();
+    private boolean touched;
 
     /**
      * @param changed told of every change by a person
@@ -67,6 +68,7 @@ final class ParameterRow extends Div {
         Stream.<HasValue<?, ?>>of(name, kind, vi, en, start, required, narrowedBy, choices)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
+                        touched = true;
                         arrange();
                         changed.run();
                     }
@@ -77,6 +79,11 @@ final class ParameterRow extends Div {
 
     String name() {
         return name.getValue().strip();
+    }
+
+    /** Whether a person has said something about it. */
+    boolean touched() {
+        return touched;
     }
 
     QueryParameter value() {

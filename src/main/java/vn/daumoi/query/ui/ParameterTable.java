@@ -15,6 +15,7 @@ final class ParameterTable extends Div {
 
     private final Div rows = new Div();
     private final List<ParameterRow> all = new ArrayList<>();
+    private final List<ParameterRow> guessed = new ArrayList<>();
     private final transient Runnable changed;
 
     /** @param changed told of every change by a person */
@@ -32,6 +33,7 @@ final class ParameterTable extends Div {
     void show(List<QueryParameter> parameters) {
         rows.removeAll();
         all.clear();
+        guessed.clear();
         parameters.forEach(this::add);
     }
 
@@ -39,24 +41,37 @@ final class ParameterTable extends Div {
         return all.stream().map(ParameterRow::value).toList();
     }
 
-    /** Declares what the text uses and nobody has declared. Whether there was any such. */
+    /**
+     * Declares what the text uses and nobody has declared; what was declared so and is used no longer goes, unless a person has
+     * said something about it. Whether anything came or went.
+     */
     boolean declare(List<String> used) {
+        List<ParameterRow> gone = guessed.stream()
+                .filter(row -> !row.touched() && !used.contains(row.name()))
+                .toList();
+        gone.forEach(this::remove);
         List<String> missing = used.stream()
                 .filter(name -> all.stream().noneMatch(row -> row.name().equals(name)))
                 .toList();
-        missing.forEach(name -> add(fresh(name)));
-        return !missing.isEmpty();
+        missing.forEach(name -> guessed.add(add(fresh(name))));
+        return !missing.isEmpty() || !gone.isEmpty();
     }
 
-    private void add(QueryParameter parameter) {
+    private ParameterRow add(QueryParameter parameter) {
         ParameterRow[] made = new ParameterRow[1];
         made[0] = new ParameterRow(parameter, changed, () -> {
-            all.remove(made[0]);
-            rows.remove(made[0]);
+            remove(made[0]);
             changed.run();
         });
         all.add(made[0]);
         rows.add(made[0]);
+        return made[0];
+    }
+
+    private void remove(ParameterRow row) {
+        all.remove(row);
+        guessed.remove(row);
+        rows.remove(row);
     }
 
     private static QueryParameter fresh(String name) {

@@ -105,15 +105,13 @@ class QueryEditScreen extends Screen implements BeforeEnterObserver, BeforeLeave
         check();
         var over = new Div(new Anchor("queries", "‹ " + getTranslation("nav.queries")));
         over.setClassName("over-title");
-        var about = new Details(getTranslation("query.about"), fields);
-        about.setOpened(true);
         add(
                 over,
                 heading(
                         saved == null
                                 ? getTranslation("query.new")
                                 : getTranslation("query.editing", before.title().in(getLocale()))),
-                about,
+                fields,
                 editor,
                 buttons(),
                 form,
@@ -149,7 +147,7 @@ class QueryEditScreen extends Screen implements BeforeEnterObserver, BeforeLeave
         CheckedQuery checked = checking.check(editor.text());
         editor.problems(checked.problems());
         if (parameters.declare(checked.parameters())) {
-            parameterDetails.setOpened(true);
+            parameterDetails.setOpened(!checked.parameters().isEmpty());
             askAgain();
         }
         return checked;

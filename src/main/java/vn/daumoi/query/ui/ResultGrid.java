@@ -6,8 +6,10 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
-import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import vn.daumoi.query.Cell;
 import vn.daumoi.query.ui.ResultRows.Row;
 
 /** The rows of an answer as a table, of which the browser has only what is in sight. */
@@ -59,20 +61,24 @@ final class ResultGrid extends Grid<Row> {
                 .orElse(10);
         boolean figures = !first.isEmpty() && rows.figures(index);
         Column<Row> column = addColumn(LitRenderer.<Row>of(CELL)
-                        .withProperty(
-                                "pieces",
-                                row -> rows.cells().pieces(row.cells().get(index)).stream()
-                                        .map(piece -> Map.of("text", piece.text(), "link", piece.link()))
-                                        .toList()))
+                        .withProperty("pieces", row -> pieces(row.cells().get(index))))
                 .setHeader(name)
                 .setKey(String.valueOf(index))
                 .setSortable(true)
                 .setSortProperty(String.valueOf(index))
                 .setResizable(true)
-                .setWidth(Math.clamp(Math.max(longest, name.length() + 4) * 0.55, 5, 30) + "rem")
+                .setWidth(Math.clamp(1.5 + 0.6 * Math.max(longest, name.length() + 3), 5, 26) + "rem")
                 .setFlexGrow(figures ? 0 : longest > WIDE ? 4 : 1);
         if (figures) {
             column.setTextAlign(ColumnTextAlign.END);
         }
+    }
+
+    private ArrayNode pieces(Cell cell) {
+        ArrayNode pieces = JacksonUtils.createArrayNode();
+        rows.cells().pieces(cell).forEach(piece -> pieces.addObject()
+                .put("text", piece.text())
+                .put("link", piece.link()));
+        return pieces;
     }
 }

@@ -221,6 +221,8 @@ final class ResultPanel extends Div {
     private void end(RunOutcome ended) {
         outcome = ended;
         running = null;
+        // what the run still wants to say of itself is said already
+        incoming = null;
         waits(false);
         ResultView to = shown;
         if (ended.problem() != null) {
