@@ -62,12 +62,8 @@ public sealed interface Cell extends Serializable {
      */
     record Node(String key, String label, String name) implements Cell {}
 
-    /**
-     * A relation.
-     *
-     * @param from key of the node it leaves, as {@link Node#key}
-     */
-    record Relation(String type, String from, String to) implements Cell {}
+    /** A relation, with the nodes it joins. */
+    record Relation(String type, Node from, Node to) implements Cell {}
 
     /** A path: nodes and the relations between them. */
     record Path(List<Node> nodes, List<Relation> relations) implements Cell {}

@@ -1,11 +1,11 @@
 package vn.daumoi.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The nodes and relations that rows hold, as a graph of our keys.
@@ -23,12 +23,12 @@ public record ResultGraph(List<Cell.Node> nodes, List<Cell.Relation> edges, long
         var gathered = new Gathered();
         rows.forEach(row -> row.forEach(gathered::take));
         List<Cell.Node> nodes = gathered.nodes.values().stream().limit(most).toList();
-        var keys = new LinkedHashSet<String>();
-        nodes.forEach(node -> keys.add(node.key()));
+        Set<String> keys = nodes.stream().map(Cell.Node::key).collect(Collectors.toSet());
         return new ResultGraph(
                 nodes,
                 gathered.relations.stream()
-                        .filter(edge -> keys.contains(edge.from()) && keys.contains(edge.to()))
+                        .filter(edge -> keys.contains(edge.from().key())
+                                && keys.contains(edge.to().key()))
                         .toList(),
                 gathered.nodes.size() - nodes.size());
     }
@@ -46,13 +46,17 @@ public record ResultGraph(List<Cell.Node> nodes, List<Cell.Relation> edges, long
         void take(Cell cell) {
             switch (cell) {
                 case Cell.Node node -> nodes.putIfAbsent(node.key(), node);
-                case Cell.Relation relation -> relations.add(relation);
+                case Cell.Relation relation -> {
+                    take(relation.from());
+                    take(relation.to());
+                    relations.add(relation);
+                }
                 case Cell.Path path -> {
                     path.nodes().forEach(this::take);
-                    relations.addAll(path.relations());
+                    path.relations().forEach(this::take);
                 }
                 case Cell.Items items -> items.items().forEach(this::take);
-                case Cell.Fields fields -> new ArrayList<>(fields.fields()).forEach(field -> take(field.value()));
+                case Cell.Fields fields -> fields.fields().forEach(field -> take(field.value()));
                 default -> {
                     // figures and texts are drawn nowhere
                 }
