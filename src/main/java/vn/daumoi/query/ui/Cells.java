@@ -59,7 +59,7 @@ final class Cells {
             Cell.Node node = path.nodes().get(i);
             if (i > 0) {
                 Cell.Relation relation = path.relations().get(i - 1);
-                boolean onward = relation.to().equals(node.key());
+                boolean onward = relation.to().key().equals(node.key());
                 words.append(onward ? " –" : " ←").append(relation.type()).append(onward ? "→ " : "– ");
             }
             words.append(node.name());

@@ -1,6 +1,7 @@
 package vn.daumoi.query.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.query.QueryDefinition;
 import vn.daumoi.query.QueryParameter;
@@ -29,6 +31,8 @@ final class DefinitionFields extends Div {
     private final TextArea aboutVi = new TextArea();
     private final TextArea aboutEn = new TextArea();
     private final TextArea phrases = new TextArea();
+    private final TextArea columns = new TextArea();
+    private final Checkbox mayBeEmpty = new Checkbox();
 
     /** @param changed told of every change by a person */
     DefinitionFields(List<String> areas, Runnable changed) {
@@ -51,7 +55,11 @@ final class DefinitionFields extends Div {
         aboutEn.setLabel(getTranslation("query.field.aboutEn"));
         phrases.setLabel(getTranslation("query.field.phrases"));
         phrases.setHelperText(getTranslation("query.field.phrases.help"));
-        Stream.<HasValue<?, ?>>of(titleVi, titleEn, area, tags, view, aboutVi, aboutEn, phrases)
+        columns.setLabel(getTranslation("query.field.columns"));
+        columns.setHelperText(getTranslation("query.field.columns.help"));
+        mayBeEmpty.setLabel(getTranslation("query.field.mayBeEmpty"));
+        Stream.<HasValue<?, ?>>of(
+                        titleVi, titleEn, area, tags, view, aboutVi, aboutEn, phrases, columns, mayBeEmpty)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.run();
@@ -60,7 +68,7 @@ final class DefinitionFields extends Div {
         titleVi.setId("title-vi");
         var first = new Div(titleVi, titleEn, area, view);
         first.setClassName("definition");
-        var more = new Div(tags, aboutVi, aboutEn, phrases);
+        var more = new Div(tags, aboutVi, aboutEn, phrases, columns, mayBeEmpty);
         more.setClassName("definition");
         add(first, new Details(getTranslation("query.about"), more));
     }
@@ -74,6 +82,10 @@ final class DefinitionFields extends Div {
         aboutVi.setValue(definition.description().vi());
         aboutEn.setValue(definition.description().en());
         phrases.setValue(String.join("\n", definition.phrases()));
+        columns.setValue(definition.columns().stream()
+                .map(column -> Wordings.line(column.name(), column.label()))
+                .collect(Collectors.joining("\n")));
+        mayBeEmpty.setValue(definition.mayBeEmpty());
     }
 
     /** Whether it has a name; where not, says so. */
@@ -98,13 +110,14 @@ final class DefinitionFields extends Div {
                 parameters,
                 view.getValue(),
                 phrases.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                Wordings.lines(columns.getValue(), QueryDefinition.Column::new),
+                mayBeEmpty.getValue(),
                 cypher);
     }
 
     /** A query nobody has written yet. */
     static QueryDefinition empty() {
-        return new QueryDefinition(
-                OWN, Wording.NONE, Wording.NONE, List.of(), List.of(), View.TABLE, List.of(), "");
+        return QueryDefinition.typed("", List.of());
     }
 
     private void label(TextField field, String word) {

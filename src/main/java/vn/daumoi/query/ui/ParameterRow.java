@@ -59,8 +59,7 @@ final class ParameterRow extends Div {
         choices.setLabel(getTranslation("query.parameter.choices"));
         choices.setHelperText(getTranslation("query.parameter.choices.help"));
         choices.setValue(parameter.choices().stream()
-                .map(choice -> choice.value() + " | " + choice.label().vi() + " | "
-                        + choice.label().en())
+                .map(choice -> Wordings.line(choice.value(), choice.label()))
                 .collect(Collectors.joining("\n")));
         var away = new Button(VaadinIcon.TRASH.create(), click -> remove.run());
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -94,11 +93,7 @@ final class ParameterRow extends Div {
                 blank(start.getValue()),
                 required.getValue(),
                 kind.getValue() == Kind.CHOICE
-                        ? choices.getValue()
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .map(ParameterRow::choice)
-                                .toList()
+                        ? Wordings.lines(choices.getValue(), QueryParameter.Choice::new)
                         : List.of(),
                 keys() ? blank(narrowedBy.getValue()) : null);
     }
@@ -113,14 +108,6 @@ final class ParameterRow extends Div {
             case TASK, AGENCY, DATABASE, DOCUMENT -> true;
             case DATE, NUMBER, TEXT, CHOICE -> false;
         };
-    }
-
-    /** {@code value | nhãn | label}; what is left out is said like what stands before it. */
-    private static QueryParameter.Choice choice(String line) {
-        String[] parts = line.split("\\|", 3);
-        String value = parts[0].strip();
-        String vi = parts.length > 1 ? parts[1].strip() : value;
-        return new QueryParameter.Choice(value, new Wording(vi, parts.length > 2 ? parts[2].strip() : vi));
     }
 
     private static @Nullable String blank(String words) {

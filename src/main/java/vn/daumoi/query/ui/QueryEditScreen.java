@@ -169,11 +169,9 @@ class QueryEditScreen extends Screen implements BeforeEnterObserver, BeforeLeave
         if (check().problems().isEmpty() && !editor.text().isBlank() && form.check()) {
             QueryDefinition now = now();
             result.run(
+                    now,
                     now.view(),
                     "",
-                    now.title().in(getLocale()).isBlank()
-                            ? getTranslation("query.new")
-                            : now.title().in(getLocale()),
                     rows -> runs.startTyped(now.cypher(), now.parameters(), form.values(), QueryRuns.MOST_ROWS, rows));
         }
     }

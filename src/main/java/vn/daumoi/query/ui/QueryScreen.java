@@ -139,9 +139,9 @@ class QueryScreen extends Screen implements BeforeEnterObserver, ResultPanel.Lis
         View as = state.view() == null ? asked.definition().view() : state.view();
         try {
             result.run(
+                    asked.definition(),
                     as,
                     state.filter(),
-                    asked.definition().title().in(getLocale()),
                     rows -> runs.start(asked.id(), values, QueryRuns.MOST_ROWS, rows));
         } catch (UnknownKeyException e) {
             result.clear();

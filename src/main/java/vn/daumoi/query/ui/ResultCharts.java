@@ -41,30 +41,31 @@ final class ResultCharts {
                 };
     }
 
+    /** The first column names a bar, figures are drawn, the rest stands as it is. */
     static Div bars(ResultRows rows) {
-        List<Integer> figures = IntStream.range(1, rows.columns().size())
-                .filter(rows::figures)
-                .boxed()
-                .toList();
+        int width = rows.columns().size();
         List<Row> drawn = rows.shown().stream().limit(MOST_BARS).toList();
-        var head = new Element("tr").appendChild(head(rows.columns().getFirst(), "col"));
-        figures.forEach(figure -> head.appendChild(head(rows.columns().get(figure), "col")));
-        Map<Integer, Double> largest = new HashMap<>();
-        for (int figure : figures) {
-            largest.put(
-                    figure,
-                    drawn.stream()
-                            .map(row -> Cells.number(row.cells().get(figure)))
-                            .flatMapToDouble(OptionalDouble::stream)
-                            .map(Math::abs)
-                            .max()
-                            .orElse(0));
+        var head = new Element("tr");
+        rows.columns().forEach(column -> head.appendChild(head(column, "col")));
+        var largest = new double[width];
+        var figures = new boolean[width];
+        for (int i = 1; i < width; i++) {
+            int column = i;
+            figures[i] = rows.figures(i);
+            largest[i] = drawn.stream()
+                    .map(row -> Cells.number(row.cells().get(column)))
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .map(Math::abs)
+                    .max()
+                    .orElse(0);
         }
         var body = new Element("tbody");
         for (Row row : drawn) {
-            var line = new Element("tr").appendChild(named(rows, row.cells().getFirst()));
-            for (int figure : figures) {
-                line.appendChild(bar(rows, row.cells().get(figure), largest.getOrDefault(figure, 0.0)));
+            var line = new Element("tr").appendChild(filled(head("", "row"), rows, row.cells().getFirst()));
+            for (int i = 1; i < width; i++) {
+                Cell cell = row.cells().get(i);
+                line.appendChild(
+                        figures[i] ? bar(rows, cell, largest[i]) : filled(new Element("td"), rows, cell));
             }
             body.appendChild(line);
         }
@@ -109,7 +110,7 @@ final class ResultCharts {
         across.forEach(column -> head.appendChild(head(column, "col")));
         var body = new Element("tbody");
         for (Map.Entry<String, Cell> line : lines.entrySet().stream().limit(MOST_SIDES).toList()) {
-            var drawn = new Element("tr").appendChild(named(rows, line.getValue()));
+            var drawn = new Element("tr").appendChild(filled(head("", "row"), rows, line.getValue()));
             for (String column : across) {
                 Cell cell = squares.get(line.getKey() + '\n' + column);
                 var square = new Element("td");
@@ -166,16 +167,15 @@ final class ResultCharts {
         return cell;
     }
 
-    private static Element named(ResultRows rows, Cell cell) {
-        Element head = head("", "row");
-        for (Cells.Piece piece : rows.cells().pieces(cell)) {
+    private static Element filled(Element cell, ResultRows rows, Cell value) {
+        for (Cells.Piece piece : rows.cells().pieces(value)) {
             var words = new Element(piece.link().isEmpty() ? "span" : "a");
             words.setText(piece.text());
             if (!piece.link().isEmpty()) {
                 words.setAttribute("href", piece.link());
             }
-            head.appendChild(words);
+            cell.appendChild(words);
         }
-        return head;
+        return cell;
     }
 }

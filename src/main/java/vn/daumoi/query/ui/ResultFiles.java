@@ -115,7 +115,7 @@ final class ResultFiles {
         for (ResultRows.Row row : rows.shown()) {
             Map<String, Cell> object = new LinkedHashMap<>();
             for (int i = 0; i < row.cells().size(); i++) {
-                object.put(rows.columns().get(i), row.cells().get(i));
+                object.put(rows.names().get(i), row.cells().get(i));
             }
             all.add(object);
         }

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.graph.BadParameterException;
+import vn.daumoi.graph.Fold;
+import vn.daumoi.query.QueryDefinition;
 import vn.daumoi.query.QueryProblem;
 import vn.daumoi.query.QueryRefusedException;
 import vn.daumoi.query.QueryRun;
@@ -43,7 +45,7 @@ final class ResultPanel extends Div {
     private transient @Nullable IncomingRows incoming;
     private transient @Nullable ResultView shown;
     private transient @Nullable RunOutcome outcome;
-    private String name = "";
+    private transient QueryDefinition definition = DefinitionFields.empty();
     private View view = View.TABLE;
 
     /** What the screen around wants to know. */
@@ -105,15 +107,15 @@ final class ResultPanel extends Div {
     /**
      * Runs a query in place of the one before.
      *
+     * @param what runs
      * @param as how its answer is shown
      * @param only words the rows shown must hold
-     * @param file name of exported files, without an ending
      */
-    void run(View as, String only, String file, Function<RowSink, QueryRun> start) {
+    void run(QueryDefinition what, View as, String only, Function<RowSink, QueryRun> start) {
         clear();
         setVisible(true);
         view = as;
-        name = file;
+        definition = what;
         filter.setValue(only);
         var rows = new IncomingRows(UI.getCurrent(), this::take);
         incoming = rows;
@@ -194,7 +196,10 @@ final class ResultPanel extends Div {
         IncomingRows.News news = from.take();
         List<String> columns = news.columns();
         if (columns != null) {
-            shown = new ResultView(new ResultRows(columns, getLocale()), name);
+            QueryDefinition what = definition;
+            shown = new ResultView(
+                    new ResultRows(columns, column -> what.columnLabel(column, getLocale()), getLocale()),
+                    what.title().in(getLocale()));
             shown.rows().filter(filter.getValue());
             content.removeAll();
         }
@@ -264,12 +269,18 @@ final class ResultPanel extends Div {
             }));
         }
         String explorer = ResultPicture.explorer(ResultPicture.graph(to.rows()));
-        tools.add(filter, ResultFiles.links(this, to.rows(), name));
+        tools.add(filter, ResultFiles.links(this, to.rows(), file()));
         if (!explorer.isEmpty()) {
             var link = new Anchor(explorer, getTranslation("query.explore"));
             link.setId("open-explorer");
             tools.add(link);
         }
+    }
+
+    /** Name of files, without an ending. */
+    private String file() {
+        String title = definition.title().in(getLocale()).strip();
+        return "daumoi-" + Fold.search(title.isEmpty() ? "query" : title).replaceAll("[^a-z0-9]+", "-");
     }
 
     private void say() {

@@ -35,11 +35,12 @@ final class ResultPicture {
             }
         }
         List<Picture.Edge> edges = graph.edges().stream()
-                .filter(edge -> drawn.contains(edge.from()) && drawn.contains(edge.to()))
+                .filter(edge -> drawn.contains(edge.from().key())
+                        && drawn.contains(edge.to().key()))
                 .map(edge -> new Picture.Edge(
-                        edge.from() + ' ' + edge.type() + ' ' + edge.to(),
-                        edge.from(),
-                        edge.to(),
+                        edge.from().key() + ' ' + edge.type() + ' ' + edge.to().key(),
+                        edge.from().key(),
+                        edge.to().key(),
                         edge.type(),
                         edge.type().toLowerCase(Locale.ROOT).replace('_', ' '),
                         false))

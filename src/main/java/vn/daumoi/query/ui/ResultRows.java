@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import vn.daumoi.graph.SearchWords;
 import vn.daumoi.query.Cell;
@@ -13,6 +14,7 @@ import vn.daumoi.query.Cell;
 final class ResultRows {
 
     private final Cells cells;
+    private final List<String> names;
     private final List<String> columns;
     private final List<Row> all = new ArrayList<>();
     private List<Row> shown = all;
@@ -34,11 +36,22 @@ final class ResultRows {
         }
     }
 
-    ResultRows(List<String> columns, Locale locale) {
-        this.columns = List.copyOf(columns);
+    /**
+     * @param names of the columns in Cypher
+     * @param labels of the columns in the reader's words
+     */
+    ResultRows(List<String> names, UnaryOperator<String> labels, Locale locale) {
+        this.names = List.copyOf(names);
+        columns = names.stream().map(labels).toList();
         cells = new Cells(locale);
     }
 
+    /** Of the columns in Cypher. */
+    List<String> names() {
+        return names;
+    }
+
+    /** What the columns are called. */
     List<String> columns() {
         return columns;
     }
