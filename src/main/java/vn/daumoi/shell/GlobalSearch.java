@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +54,9 @@ class GlobalSearch extends Composite<ComboBox<GlobalSearch.Suggestion>> {
                 query -> suggest(query.getFilter().orElse("")).size());
         box.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                String address = change.getValue().address();
+                var address = new Location(change.getValue().address());
                 box.clear();
-                getUI().ifPresent(ui -> ui.navigate(address));
+                getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));
             }
         });
         // The box also reports words left behind by a click elsewhere: only Enter asks for the results.

@@ -5,19 +5,33 @@ import java.text.Collator;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.engine.Messages;
+import vn.daumoi.graph.DatabaseRole;
+import vn.daumoi.graph.DeadlineKind;
 import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.TaskStatus;
 import vn.daumoi.query.Cell;
 import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Kinds;
 
 /** The values of an answer as a reader of a language writes them, sorts them and follows them. */
 final class Cells {
+
+    /** Keys of the translations of words that stand in the graph. */
+    private static final Map<String, String> WORDS = new HashMap<>();
+
+    static {
+        words("deadline.", DeadlineKind.values());
+        words("role.", DatabaseRole.values());
+        words("status.", TaskStatus.values());
+    }
 
     private final Locale locale;
     private final NumberFormat decimals;
@@ -30,6 +44,12 @@ final class Cells {
         collator = Collator.getInstance(locale);
     }
 
+    private static void words(String prefix, Enum<?>[] all) {
+        for (Enum<?> word : all) {
+            WORDS.put(word.name(), prefix + word);
+        }
+    }
+
     /** A piece of a cell; one with a link leads to a page. */
     record Piece(String text, String link) {}
 
@@ -37,7 +57,7 @@ final class Cells {
     String text(Cell cell) {
         return switch (cell) {
             case Cell.Nothing nothing -> "";
-            case Cell.Text text -> text.text();
+            case Cell.Text text -> said(text.text());
             case Cell.Whole whole -> decimals.format(whole.number());
             case Cell.Decimal decimal -> decimals.format(decimal.number());
             case Cell.Truth truth -> Messages.text(locale, truth.truth() ? "query.true" : "query.false", List.of());
@@ -51,6 +71,12 @@ final class Cells {
             case Cell.Relation relation -> relation.type();
             case Cell.Path path -> path(path);
         };
+    }
+
+    /** The graph's own words, {@code IN_PROGRESS} and the like, in the reader's. */
+    private String said(String text) {
+        String key = WORDS.get(text);
+        return key == null ? text : Messages.text(locale, key, List.of());
     }
 
     private static String path(Cell.Path path) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.query.QueryEditing;
 import vn.daumoi.query.QueryLibrary;
+import vn.daumoi.query.QueryTiles;
 import vn.daumoi.query.QueryWatches;
 import vn.daumoi.query.SavedQuery;
 import vn.daumoi.shell.Notices;
@@ -28,11 +29,13 @@ class QueryMenu {
     private final QueryLibrary library;
     private final QueryEditing editing;
     private final QueryWatches watches;
+    private final QueryTiles tiles;
 
-    QueryMenu(QueryLibrary library, QueryEditing editing, QueryWatches watches) {
+    QueryMenu(QueryLibrary library, QueryEditing editing, QueryWatches watches, QueryTiles tiles) {
         this.library = library;
         this.editing = editing;
         this.watches = watches;
+        this.tiles = tiles;
     }
 
     /** @param state values as they stand in the form */
@@ -46,6 +49,12 @@ class QueryMenu {
             box.add(button(box, "fork", VaadinIcon.COPY_O, () -> fork(query)));
         }
         box.add(button(box, "watch", VaadinIcon.BELL_O, () -> new WatchDialog(watches, query, state.get().values()).open()));
+        box.add(button(box, "tile", VaadinIcon.PIN, () -> {
+            tiles.keep(query.id(), state.get().values());
+            Notices.done(
+                    UI.getCurrent().getTranslation("query.tile.kept"),
+                    new Anchor("", UI.getCurrent().getTranslation("nav.overview")));
+        }));
         box.add(more(box, query));
         return box;
     }

@@ -131,7 +131,7 @@ class QueryScreen extends Screen implements BeforeEnterObserver, ResultPanel.Lis
         if (next.equals(state)) {
             start(query, next.values());
         } else {
-            UI.getCurrent().navigate(next.address(query.id()));
+            UI.getCurrent().navigate("queries/" + query.id(), next.toQuery());
         }
     }
 

@@ -138,6 +138,20 @@ final class ResultCharts {
         return box;
     }
 
+    /** The first rows and columns as a small table. */
+    static Div first(ResultRows rows, int lines, int columns) {
+        int width = Math.min(columns, rows.columns().size());
+        var head = new Element("tr");
+        rows.columns().stream().limit(width).forEach(column -> head.appendChild(head(column, "col")));
+        var body = new Element("tbody");
+        rows.shown().stream().limit(lines).forEach(row -> {
+            var line = new Element("tr");
+            row.cells().stream().limit(width).forEach(cell -> line.appendChild(filled(new Element("td"), rows, cell)));
+            body.appendChild(line);
+        });
+        return table("few", head, body);
+    }
+
     static Div figures(ResultRows rows) {
         var box = new Div();
         box.setClassName("figures");
