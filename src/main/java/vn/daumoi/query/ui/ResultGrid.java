@@ -67,7 +67,7 @@ final class ResultGrid extends Grid<Row> {
                 .setSortable(true)
                 .setSortProperty(String.valueOf(index))
                 .setResizable(true)
-                .setWidth(Math.clamp(1.5 + 0.6 * Math.max(longest, name.length() + 3), 5, 26) + "rem")
+                .setWidth(Math.clamp(1.5 + 0.52 * Math.max(longest, name.length() + 3), 5, 24) + "rem")
                 .setFlexGrow(figures ? 0 : longest > WIDE ? 4 : 1);
         if (figures) {
             column.setTextAlign(ColumnTextAlign.END);
