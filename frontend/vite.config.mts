@@ -26,6 +26,7 @@ const typeface: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [typeface],
+  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'layout.js' } } },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

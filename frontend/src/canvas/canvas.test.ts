@@ -3,10 +3,10 @@ import { edgeLook, nodeLook } from './appearance';
 import { fileName } from './files';
 import { legend } from './legend';
 import { lines } from './lines';
-import { FLAGS, type Graph, type GraphEdge, type GraphNode, KINDS, NO_VIEW, type Words } from './model';
+import { FLAGS, type Graph, type GraphEdge, type GraphNode, KINDS, NO_SETTINGS, NO_VIEW, type Words } from './model';
 import { next } from './moves';
 import type { Palette } from './palette';
-import { points, segments } from './routes';
+import { points } from './routes';
 import { svg } from './svg';
 
 const node = (key: string, more: Partial<GraphNode> = {}): GraphNode => ({
@@ -17,6 +17,13 @@ const node = (key: string, more: Partial<GraphNode> = {}): GraphNode => ({
   note: '',
   flags: [],
   expandable: false,
+  more: 0,
+  size: undefined,
+  heat: undefined,
+  group: '',
+  members: 1,
+  dimmed: false,
+  pinned: false,
   x: 0,
   y: 0,
   width: 200,
@@ -62,7 +69,7 @@ test('a way stands out: its arrows thick, all else pale', () => {
 });
 
 test('what nobody confirmed is dashed', () => {
-  expect(edgeLook(edge('a', 'b', { tentative: true }), NO_VIEW).dashed).toBe(true);
+  expect(edgeLook(edge('a', 'b', { tentative: true }), NO_VIEW).dash).not.toEqual(edgeLook(edge('a', 'b'), NO_VIEW).dash);
 });
 
 test('the state in words stands beside the short name', () => {
@@ -86,22 +93,6 @@ test('arrow keys go to the nearest in their direction; the first press to the go
   expect(next(nodes, 'goal', 'ArrowRight')).toBeUndefined();
 });
 
-test('the corners of a route come back from the way cytoscape says them', () => {
-  const [from, to] = [node('a', { x: 10, y: 20 }), node('b', { x: 410, y: 220 })];
-  const way = points(edge('a', 'b', { route: [110, 20, 200, 20, 200, 220, 310, 220] }), from, to);
-  const { weights, distances } = segments(way, from, to);
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
-  const back = weights.map((weight, i) => [
-    Math.round(from.x + weight * dx - ((distances[i] ?? 0) * dy) / length),
-    Math.round(from.y + weight * dy + ((distances[i] ?? 0) * dx) / length),
-  ]);
-  expect(back).toEqual([
-    [200, 20],
-    [200, 220],
-  ]);
-});
-
 test('without a route an arrow goes straight from border to border', () => {
   expect(points(edge('a', 'b'), node('a'), node('b', { x: 400 }))).toEqual([
     { x: 100, y: 0 },
@@ -110,8 +101,8 @@ test('without a route an arrow goes straight from border to border', () => {
 });
 
 test('the legend explains what occurs, and counts it', () => {
-  const graph: Graph = { title: '', caption: '', edges: [], nodes: [node('a', { flags: ['ready'] }), node('b'), node('c', { kind: 'database' })] };
-  expect(legend(graph).map((entry) => `${entry.name} ${entry.count}`)).toEqual(['task 2', 'database 1', 'ready 1']);
+  const graph: Graph = { title: '', caption: '', edges: [], groups: [], nodes: [node('a', { flags: ['ready'] }), node('b'), node('c', { kind: 'database' })] };
+  expect(legend(graph, WORDS, NO_SETTINGS).map((entry) => `${entry.name} ${entry.count}`)).toEqual(['TASK 2', 'DATABASE 1', 'READY 1']);
 });
 
 const same = <K extends string>(names: readonly K[]) => Object.fromEntries(names.map((name) => [name, `[${name}]`])) as Record<K, string>;
@@ -123,6 +114,13 @@ const WORDS: Words = {
   help: '',
   arrow: 'việc trước',
   tentative: '',
+  more: '',
+  members: '',
+  several: '',
+  arranging: '',
+  hide: '',
+  show: '',
+  types: {},
   kinds: same(KINDS),
   flags: same(FLAGS),
 };
@@ -134,14 +132,15 @@ test('the SVG holds every node and arrow, title, counts and legend, and no word 
     caption: '2 nhiệm vụ; tính đến 01/05/2023',
     nodes: [node('a', { flags: ['overdue'], title: '"A" & <script>' }), node('b', { x: 400, flags: ['goal'] })],
     edges: [edge('a', 'b'), edge('a', 'gone')],
+    groups: [],
   };
-  const made = new DOMParser().parseFromString(svg(graph, NO_VIEW, WORDS, palette, six), 'image/svg+xml');
+  const made = new DOMParser().parseFromString(svg(graph, NO_VIEW, WORDS, NO_SETTINGS, palette, six), 'image/svg+xml');
   expect(made.querySelector('parsererror')).toBeNull();
   const text = made.documentElement.textContent ?? '';
   for (const words of ['Đất đai <dân cư>', '2 nhiệm vụ; tính đến 01/05/2023', '"A" & <script>', '[task]', '[overdue]', '[goal]', 'việc trước']) {
     expect(text).toContain(words);
   }
-  expect(made.querySelectorAll('g[id]').length).toBe(2);
+  expect(made.querySelectorAll('g.node').length).toBe(2);
   expect(made.querySelector('script')).toBeNull();
 });
 

@@ -33,6 +33,8 @@ public enum AuditAction {
     QUERY_SHARED,
     QUERY_DELETED,
     QUERY_UNDELETED,
+    VIEW_SAVED,
+    VIEW_REMOVED,
     DRAFT_READ,
     DRAFT_DISCARDED,
     BACKUP_MADE,

@@ -1,0 +1,14 @@
+// The ways from one node to another of no more than $most steps.
+MATCH (source:Task|Agency|Database|LegalDocument {key: $from})
+MATCH (target:Task|Agency|Database|LegalDocument {key: $to})
+MATCH p = (source)
+  (()-[relation:LEADS|CO_LEADS|DEPENDS_ON|CONCERNS|CITES|ASSIGNED_BY|AMENDS|REPLACES|BASED_ON|MANAGES|PART_OF|MEMBER_OF|SUCCEEDED_BY|CONTINUES
+    WHERE type(relation) IN $kinds AND coalesce(relation.state, '') <> 'REJECTED']-()){1,5}
+  (target)
+WITH p WHERE length(p) <= $most
+LIMIT $limit
+RETURN [node IN nodes(p) | node.key] AS keys, [relation IN relationships(p) | {
+  from: startNode(relation).key, to: endNode(relation).key, kind: type(relation), role: coalesce(relation.role, ''),
+  state: CASE type(relation) WHEN 'DEPENDS_ON' THEN coalesce(relation.state, 'PROPOSED') ELSE '' END,
+  confidence: coalesce(relation.confidence, 1.0), dependency: relation.id
+}] AS steps
