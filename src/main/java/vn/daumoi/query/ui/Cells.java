@@ -31,6 +31,7 @@ final class Cells {
         words("deadline.", DeadlineKind.values());
         words("role.", DatabaseRole.values());
         words("status.", TaskStatus.values());
+        List.of("LEADS", "CO_LEADS").forEach(type -> WORDS.put(type, "canvas.type." + type));
     }
 
     private final Locale locale;
@@ -68,7 +69,7 @@ final class Cells {
                         .map(field -> field.name() + ": " + text(field.value()))
                         .collect(Collectors.joining(", "));
             case Cell.Node node -> node.name();
-            case Cell.Relation relation -> relation.type();
+            case Cell.Relation relation -> relation(relation.type());
             case Cell.Path path -> path(path);
         };
     }
@@ -79,14 +80,21 @@ final class Cells {
         return key == null ? text : Messages.text(locale, key, List.of());
     }
 
-    private static String path(Cell.Path path) {
+    /** What a relation is called; one of nobody's naming by its type. */
+    String relation(String type) {
+        String key = "canvas.type." + type;
+        String name = Messages.text(locale, key, List.of());
+        return name.equals(key) ? type : name;
+    }
+
+    private String path(Cell.Path path) {
         var words = new StringBuilder();
         for (int i = 0; i < path.nodes().size(); i++) {
             Cell.Node node = path.nodes().get(i);
             if (i > 0) {
                 Cell.Relation relation = path.relations().get(i - 1);
                 boolean onward = relation.to().key().equals(node.key());
-                words.append(onward ? " –" : " ←").append(relation.type()).append(onward ? "→ " : "– ");
+                words.append(onward ? " –" : " ←").append(relation(relation.type())).append(onward ? "→ " : "– ");
             }
             words.append(node.name());
         }
@@ -114,7 +122,7 @@ final class Cells {
             case Cell.Path path -> {
                 for (int i = 0; i < path.nodes().size(); i++) {
                     if (i > 0) {
-                        pieces.add(new Piece(" – " + path.relations().get(i - 1).type() + " – ", ""));
+                        pieces.add(new Piece(" – " + relation(path.relations().get(i - 1).type()) + " – ", ""));
                     }
                     gather(path.nodes().get(i), pieces);
                 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daumoi.canvas.Picture;
@@ -25,7 +24,7 @@ final class ResultPicture {
                 rows.shown().stream().map(ResultRows.Row::cells).toList(), Picture.MOST_NODES);
     }
 
-    static Picture of(ResultGraph graph, String title, Component words) {
+    static Picture of(ResultGraph graph, Cells cells, String title, Component words) {
         List<Picture.Node> nodes = new ArrayList<>();
         Set<String> drawn = new HashSet<>();
         for (Cell.Node node : graph.nodes()) {
@@ -42,7 +41,7 @@ final class ResultPicture {
                         edge.from().key(),
                         edge.to().key(),
                         edge.type(),
-                        edge.type().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        cells.relation(edge.type()),
                         false))
                 .toList();
         long hidden = graph.hidden() + graph.nodes().size() - nodes.size();

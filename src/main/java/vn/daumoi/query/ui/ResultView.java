@@ -48,7 +48,7 @@ final class ResultView extends Div {
     List<View> fitting() {
         var fitting = new ArrayList<View>();
         for (View each : View.values()) {
-            if (each == View.GRAPH ? !ResultPicture.of(ResultPicture.graph(rows), "", this).nodes().isEmpty()
+            if (each == View.GRAPH ? !ResultPicture.of(ResultPicture.graph(rows), rows.cells(), "", this).nodes().isEmpty()
                     : ResultCharts.fits(each, rows)) {
                 fitting.add(each);
             }
@@ -99,7 +99,7 @@ final class ResultView extends Div {
         var grid = new ResultGrid(rows, title);
         Runnable draw = () -> {
             ResultGraph graph = ResultPicture.graph(rows);
-            canvas.show(ResultPicture.of(graph, title, this));
+            canvas.show(ResultPicture.of(graph, rows.cells(), title, this));
         };
         refresh = () -> {
             draw.run();
