@@ -6,10 +6,33 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a query's answer. As JSON it is what a reader expects: a number, a text, a list, an object. */
 public sealed interface Cell extends Serializable {
+
+    /** As a table shows it: a node by its name, a list by its members. */
+    default String text() {
+        return switch (this) {
+            case Nothing nothing -> "";
+            case Text text -> text.text();
+            case Whole whole -> Long.toString(whole.number());
+            case Decimal decimal -> Double.toString(decimal.number());
+            case Truth truth -> Boolean.toString(truth.truth());
+            case Day day -> day.day().toString();
+            case Items items -> items.items().stream().map(Cell::text).collect(Collectors.joining("; "));
+            case Fields fields ->
+                fields.fields().stream()
+                        .map(field -> field.name() + ": " + field.value().text())
+                        .collect(Collectors.joining("; "));
+            case Node node -> node.name();
+            case Relation relation ->
+                relation.from().name() + " –[" + relation.type() + "]→ "
+                        + relation.to().name();
+            case Path path -> path.nodes().stream().map(Node::name).collect(Collectors.joining(" – "));
+        };
+    }
 
     /** No value. */
     enum Nothing implements Cell {

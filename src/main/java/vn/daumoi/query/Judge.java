@@ -38,6 +38,7 @@ final class Judge {
     private final List<QueryProblem> problems = new ArrayList<>();
     private final Set<String> parameters = new TreeSet<>();
     private final List<Name> names = new ArrayList<>();
+    private final Set<String> made = new TreeSet<>();
     private double rounds = 1;
 
     private Judge() {}
@@ -112,6 +113,8 @@ final class Judge {
         }
         switch (part.type()) {
             case "LabelName", "RelTypeName", "LabelOrRelTypeName", "PropertyKeyName" -> name(part);
+            case "Property" -> property(part);
+            case "MapExpression", "LiteralEntry", "PropertySelector" -> made(part);
             case "ExplicitParameter" -> parameters.add(part.texts().getFirst());
             case "FunctionInvocation" -> function(part);
             case "UnresolvedCall" -> procedure(part);
@@ -131,7 +134,23 @@ final class Judge {
         if (name.startsWith("__")) {
             wrong(part, Fence.NAME, "query.problem.name", name);
         }
-        names.add(new Name(part.type(), name, part.line(), part.column()));
+        if (!part.type().equals("PropertyKeyName")) {
+            names.add(new Name(part.type(), name, part.line(), part.column()));
+        }
+    }
+
+    /** {@code task.title}: a property of the graph's, unless the query itself made what stands before the dot. */
+    private void property(Part part) {
+        if (part.parts().getFirst().type().equals("Variable")) {
+            Part key = part.parts().getLast();
+            names.add(new Name(key.type(), key.texts().getFirst(), key.line(), key.column()));
+        }
+    }
+
+    private void made(Part part) {
+        part.parts().stream()
+                .filter(p -> p.type().equals("PropertyKeyName"))
+                .forEach(key -> made.add(key.texts().getFirst()));
     }
 
     private void function(Part part) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import vn.daumoi.access.Permission;
@@ -64,24 +65,23 @@ class OwnQueries {
     }
 
     Own change(Person person, SavedQuery before, QueryDefinition definition, Share share, Instant at) {
-        var parameters = new HashMap<String, @Nullable Object>();
+        var parameters = new HashMap<String, Object>();
         parameters.put("id", before.id());
         parameters.put("version", before.version());
         parameters.put("name", person.fullName());
         parameters.put("file", QueryFile.write(definition));
         parameters.put("share", share.with().name());
-        parameters.put("role", share.role() == null ? null : share.role().name());
+        parameters.put(
+                "role", Values.value((Object) (share.role() == null ? null : share.role().name())));
         parameters.put("at", at.atOffset(ZoneOffset.UTC));
-        return found("query/own-change", bindable(parameters), person.id()).getFirst();
+        return found("query/own-change", parameters, person.id()).getFirst();
     }
 
     void delete(String id, @Nullable Instant at) {
-        var parameters = new HashMap<String, @Nullable Object>();
+        var parameters = new HashMap<String, Object>();
         parameters.put("id", id);
-        parameters.put("at", at == null ? null : at.atOffset(ZoneOffset.UTC));
-        neo4j.query(Cypher.named("query/own-delete"))
-                .bindAll(bindable(parameters))
-                .run();
+        parameters.put("at", Values.value((Object) (at == null ? null : at.atOffset(ZoneOffset.UTC))));
+        neo4j.query(Cypher.named("query/own-delete")).bindAll(parameters).run();
     }
 
     List<QueryVersion> history(String id) {
@@ -100,11 +100,11 @@ class OwnQueries {
     }
 
     private static Map<String, Object> seeing(Person person, @Nullable String id) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("id", id);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("id", Values.value((Object) id));
         parameters.put("person", person.id());
         parameters.put("roles", rolesOf(person));
-        return bindable(parameters);
+        return parameters;
     }
 
     /** Roles somebody counts as having: whoever may do what the role is for. */
@@ -122,11 +122,6 @@ class OwnQueries {
             case PLANNER -> Permission.PLAN;
             case ADMINISTRATOR -> Permission.ADMINISTER;
         };
-    }
-
-    @SuppressWarnings("NullAway") // a parameter of Cypher may be null
-    private static Map<String, Object> bindable(Map<String, @Nullable Object> parameters) {
-        return (Map<String, Object>) (Map<String, ?>) parameters;
     }
 
     private List<Own> found(String statement, Map<String, Object> parameters, String person) {

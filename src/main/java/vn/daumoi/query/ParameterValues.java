@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
 import vn.daumoi.graph.Fold;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.Parameters;
@@ -34,7 +34,7 @@ final class ParameterValues {
                 .ifPresent(name -> {
                     throw Parameters.unknown(name, names);
                 });
-        var values = new HashMap<String, @Nullable Object>();
+        var values = new HashMap<String, Object>();
         for (QueryParameter parameter : parameters) {
             String text = Parameters.text(given.get(parameter.name()));
             if (text == null) {
@@ -43,11 +43,9 @@ final class ParameterValues {
             if (text == null && parameter.required()) {
                 Parameters.given(parameter.name(), null);
             }
-            values.put(parameter.name(), text == null ? null : value(parameter, text, today));
+            values.put(parameter.name(), text == null ? Values.NULL : value(parameter, text, today));
         }
-        @SuppressWarnings("NullAway") // a parameter of Cypher may be null
-        Map<String, Object> bound = values;
-        return bound;
+        return values;
     }
 
     /** A parameter's default as of a day, as a link says it. */

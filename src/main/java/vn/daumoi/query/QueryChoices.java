@@ -1,9 +1,9 @@
 package vn.daumoi.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import vn.daumoi.engine.Cypher;
@@ -39,13 +39,9 @@ class QueryChoices {
 
     private List<SearchHit> found(NodeKind kind, String words, @Nullable String near, int limit) {
         String folded = Fold.search(words).strip();
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("near", near);
-        @SuppressWarnings("NullAway") // a parameter of Cypher may be null
-        Map<String, Object> bound = (Map<String, Object>) (Map<String, ?>) parameters;
         return neo4j
                 .query(Cypher.named("query/choices-" + kind.label().toLowerCase(java.util.Locale.ROOT)))
-                .bindAll(bound)
+                .bindAll(Map.of("near", Values.value((Object) near)))
                 .fetchAs(SearchHit.class)
                 .mappedBy((types, row) -> new SearchHit(
                         row.get("key").asString(),

@@ -160,6 +160,11 @@ class QueryWorkers {
         }
     }
 
+    /** Whether a run would begin at once. */
+    synchronized boolean ready() {
+        return active != null && active.ready();
+    }
+
     /** A place for a run, with a copy as fresh as can be; waits for a process to come up where none is. */
     Worker enter(Guest guest) {
         for (int tries = 0; ; tries++) {

@@ -18,6 +18,7 @@ import scala.Product;
 import scala.Some;
 import scala.collection.Iterable;
 import scala.collection.Iterator;
+import scala.collection.immutable.List$;
 
 /**
  * The parsed form of a query, by Neo4j's own parser, as a plain tree. The one class here that knows the parser, which a jar
@@ -89,7 +90,7 @@ final class Syntax {
         try {
             return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw problem(e.getCause());
+            throw problem(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
             throw new SyntaxProblem("", 0, 0);
         } catch (InterruptedException e) {
@@ -101,7 +102,11 @@ final class Syntax {
     private static Part tree(String text) {
         ASTNode statement = AstParserFactory$.MODULE$
                 .apply(CypherVersion.Cypher25)
-                .apply(text, new Neo4jCypherExceptionFactory(text, Option.empty()), Option.empty())
+                .apply(
+                        text,
+                        new Neo4jCypherExceptionFactory(text, Option.empty()),
+                        Option.empty(),
+                        List$.MODULE$.empty())
                 .singleStatement();
         return part(statement);
     }
