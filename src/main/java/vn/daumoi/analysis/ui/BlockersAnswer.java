@@ -141,6 +141,13 @@ final class BlockersAnswer extends Div {
         line.setClassName("list-line");
         if (!all.isEmpty()) {
             line.add(BlockersCsv.link(found, words));
+            Address explore = new Address()
+                    .with("from", "blockers")
+                    .with("database", state.database())
+                    .with("with", state.with())
+                    .with("task", state.task())
+                    .with("asOf", found.basis().basis().asOf());
+            line.add(new Anchor(explore.of("explore"), getTranslation("entry.explore")));
         }
         line.add(new CopyLink(found.basis().basis().asOf()));
         return line;
