@@ -25,7 +25,7 @@ export interface Studio {
 }
 
 /** So many pieces are painted between two looks at the clock. */
-const AT_A_TIME = 60;
+const AT_A_TIME = 40;
 
 /** Paints what lies in a region; what `without` names is left out, with its arrows. */
 export function* painting(
