@@ -2,7 +2,7 @@
 
 import { type Box, type Camera, toScreen } from './camera';
 import type { GraphNode, Point, View } from './model';
-import { type Pen, paintEdgeLabel, strokeLines, type Studio } from './paint';
+import { faintness, type Pen, paintEdgeLabel, strokeLines, type Studio } from './paint';
 import { paintNode } from './paintnode';
 import { Item, Line, type Scene } from './scene';
 
@@ -27,15 +27,15 @@ export function paintOver(pen: Pen, scene: Scene, camera: Camera, ratio: number,
   const at = (node: GraphNode): GraphNode =>
     pointed.dragged.has(node.key) ? { ...node, x: node.x + pointed.by.x, y: node.y + pointed.by.y } : node;
   const lines = arrows(scene, pointed, at);
-  const near = camera.zoom >= 0.16;
-  lines.forEach((line) => strokeLines(pen, [line], camera, ratio, studio, near));
+  const faint = faintness(camera, lines.length);
+  lines.forEach((line) => strokeLines(pen, [line], camera, ratio, studio, faint));
   pointed.dragged.forEach((key) => {
     const item = scene.item(key);
     if (item) {
       paintNode(pen, new Item(at(item.node), pointed.view), camera, ratio, studio);
     }
   });
-  if (near && lines.length <= MOST_LABELS) {
+  if (faint === 1 && lines.length <= MOST_LABELS) {
     lines.forEach((line) => paintEdgeLabel(pen, scene, line, camera, ratio, studio, line.edge === pointed.hoverLine?.edge));
   }
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -44,7 +44,7 @@ export function* painting(
   }
   yield;
   const left = (line: Line) => !overlaps(line.box, region) || without.has(line.edge.from) || without.has(line.edge.to);
-  yield* strokes(pen, scene.alike, left, camera, ratio, studio);
+  yield* strokes(pen, scene, left, camera, ratio, studio);
   let painted = 0;
   for (const item of scene.items) {
     if (overlaps(boxOf(item.node), region) && !without.has(item.node.key)) {
@@ -73,37 +73,43 @@ export function boxOf(node: GraphNode): Box {
 
 function* strokes(
   pen: Pen,
-  alike: readonly (readonly Line[])[],
+  { alike, lines: { length: lines } }: Scene,
   left: (line: Line) => boolean,
   camera: Camera,
   ratio: number,
   studio: Studio,
 ): Generator<void, void, void> {
-  const near = camera.zoom >= 0.16;
+  const faint = faintness(camera, lines);
   for (const all of alike) {
     let batch: Line[] = [];
     for (const line of all) {
       if (!left(line) && batch.push(line) === AT_A_TIME) {
-        strokeLines(pen, batch, camera, ratio, studio, near);
+        strokeLines(pen, batch, camera, ratio, studio, faint);
         batch = [];
         yield;
       }
     }
-    strokeLines(pen, batch, camera, ratio, studio, near);
+    strokeLines(pen, batch, camera, ratio, studio, faint);
     yield;
   }
 }
 
+/** How strongly lines are painted: 1 from near; from afar the fainter the more there are, or they would hide everything. */
+export function faintness(camera: Camera, lines: number): number {
+  return camera.zoom >= 0.16 ? 1 : Math.min(0.6, Math.max(0.15, 1500 / lines));
+}
+
 /** Lines of one style. From afar they are hairlines without heads, which are quick to paint and all one can see. */
-export function strokeLines(pen: Pen, batch: readonly Line[], camera: Camera, ratio: number, studio: Studio, near: boolean): void {
+export function strokeLines(pen: Pen, batch: readonly Line[], camera: Camera, ratio: number, studio: Studio, faint: number): void {
   const look = batch[0]?.look;
   if (!look) {
     return;
   }
   const { palette } = studio;
+  const near = faint === 1;
   const scale = ratio * camera.zoom;
   pen.setTransform(scale, 0, 0, scale, ratio * camera.x, ratio * camera.y);
-  pen.globalAlpha = near ? look.opacity : 0.6 * look.opacity;
+  pen.globalAlpha = faint * look.opacity;
   pen.strokeStyle = palette[look.line];
   pen.lineWidth = near ? look.width : 1 / scale;
   pen.setLineDash(near ? [...look.dash] : []);
