@@ -30,8 +30,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    modulePreload: false,
+    // the parser of Cypher, loaded when an editor is on the screen
+    chunkSizeWarningLimit: 1500,
     rollupOptions: {
       input: {
+        cypher: 'src/cypher/editor.ts',
         keys: 'src/keys.ts',
         fonts: 'src/fonts.css',
         graph: 'src/canvas/graph.ts',

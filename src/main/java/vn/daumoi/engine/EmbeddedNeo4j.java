@@ -20,7 +20,6 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Resource;
 import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.kernel.database.Database;
@@ -51,7 +50,35 @@ final class EmbeddedNeo4j implements Engine {
 
     /** Starts on {@code home/neo4j}, with Bolt on a free port of the loopback interface. */
     static EmbeddedNeo4j start(Path home) {
-        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.resolve(FOLDER))
+        return started(
+                home,
+                settings(home)
+                        .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
+                        .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 days 64M")
+                        .build(),
+                newPassword());
+    }
+
+    /**
+     * As {@link #start}, for data that nobody will miss and queries that nobody trusts.
+     *
+     * @param transactionBytes what one transaction may take at most
+     */
+    static EmbeddedNeo4j startScratch(Path home, String password, long transactionBytes) {
+        return started(
+                home,
+                settings(home)
+                        .setConfig(GraphDatabaseSettings.pagecache_memory, 32L << 20)
+                        .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
+                        .setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionBytes)
+                        // the language the judge of queries reads them in
+                        .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
+                        .build(),
+                password);
+    }
+
+    private static DatabaseManagementServiceBuilder settings(Path home) {
+        return new DatabaseManagementServiceBuilder(home.resolve(FOLDER))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
@@ -68,16 +95,18 @@ final class EmbeddedNeo4j implements Engine {
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-                .setConfig(GraphDatabaseSettings.preallocate_store_files, false)
-                .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 days 64M")
-                .build();
+                .setConfig(GraphDatabaseSettings.preallocate_store_files, false);
+    }
+
+    private static EmbeddedNeo4j started(Path home, DatabaseManagementService service, String password) {
         try {
             var resolver = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                     .getDependencyResolver();
             var bolt = resolver.resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
-            String password = newPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            Cypher.named("engine/embedded-password"), Map.of("user", USER, "password", password));
             return new EmbeddedNeo4j(home, service, URI.create("bolt://127.0.0.1:" + bolt.getPort()), password);
         } catch (RuntimeException e) {
             service.shutdown();
@@ -139,12 +168,9 @@ final class EmbeddedNeo4j implements Engine {
     }
 
     /** A password for this start alone: the port is open to every user of the machine, the data folder is not. */
-    private static String newPassword(GraphDatabaseService system) {
+    static String newPassword() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        system.executeTransactionally(
-                Cypher.named("engine/embedded-password"), Map.of("user", USER, "password", password));
-        return password;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -68,6 +68,13 @@ class EngineConfiguration {
         return new DataCopy(start, gate);
     }
 
+    /** Where queries run that nobody trusts. */
+    @Bean
+    ScratchDatabases scratchDatabases(
+            EngineStart start, @Value("${daumoi.query.worker-memory:256MB}") DataSize memory) {
+        return new ScratchDatabases(start, memory.toBytes());
+    }
+
     /** The clock of all that asks what time it is and that a test wants to set. */
     @Bean
     InstantSource clock() {

@@ -156,6 +156,22 @@ public final class Parameters {
         return value;
     }
 
+    /** A parameter that there is none of. */
+    public static BadParameterException unknown(String parameter, List<String> known) {
+        return new BadParameterException(
+                parameter, "rest.error.unknownParameter", List.of(parameter, String.join(", ", known)), known);
+    }
+
+    /**
+     * A value that does not fit, in a feature's own words.
+     *
+     * @param reasonKey of the message in the translations
+     */
+    public static BadParameterException unfit(
+            String parameter, String reasonKey, List<String> arguments, List<String> allowed) {
+        return new BadParameterException(parameter, reasonKey, arguments, allowed);
+    }
+
     /**
      * The version a change is made on, as {@code If-Match: "3"} or as a parameter of its own.
      *

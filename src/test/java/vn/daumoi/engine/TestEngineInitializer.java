@@ -16,7 +16,9 @@ public final class TestEngineInitializer
                         "daumoi.neo4j.uri=" + engine.uri(),
                         "daumoi.neo4j.username=" + engine.username(),
                         "daumoi.neo4j.password=" + engine.password(),
-                        "daumoi.import-on-first-start=false")
+                        "daumoi.import-on-first-start=false",
+                        // a look at the queries amid another test would find half a graph
+                        "daumoi.query.look-every=1h")
                 .applyTo(context);
     }
 

@@ -1,0 +1,3 @@
+// What somebody does with queries: favourites, last runs, watches.
+MATCH (use:__QueryUse {person: $person})
+RETURN use

@@ -1,0 +1,293 @@
+package vn.daumoi.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.daumoi.engine.ScratchDatabase;
+import vn.daumoi.engine.ScratchDatabases;
+import vn.daumoi.graph.PlanStamp;
+import vn.daumoi.graph.Today;
+
+/**
+ * The processes in which untrusted queries run, each on a copy of the graph: one works, one waits to take over, and at most one
+ * more holds whatever has run for longer than a moment. What cannot be stopped is killed with its process; others that ran
+ * there run again in the one that took over.
+ */
+@Component
+class QueryWorkers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryWorkers.class);
+
+    private static final int MOST = 3;
+
+    /** Bringing a copy up to date takes longer than a person waits for gladly: from here on it is done behind the answers. */
+    private static final Duration NOTICEABLE = Duration.ofMillis(400);
+
+    private final ScratchDatabases databases;
+    private final Driver source;
+    private final DatabaseSelectionProvider database;
+    private final PlanStamp stamp;
+    private final Today today;
+    private final QuerySettings settings;
+    private final List<Worker> workers = new ArrayList<>();
+    private @Nullable Worker active;
+    private Instant used = Instant.EPOCH;
+
+    QueryWorkers(
+            ScratchDatabases databases,
+            Driver source,
+            DatabaseSelectionProvider database,
+            PlanStamp stamp,
+            Today today,
+            QuerySettings settings) {
+        this.databases = databases;
+        this.source = source;
+        this.database = database;
+        this.stamp = stamp;
+        this.today = today;
+        this.settings = settings;
+    }
+
+    /** A run as the workers see it. */
+    interface Guest {
+
+        /** Its process is not to be shared any longer with what runs there: it runs again elsewhere. */
+        void moveOn();
+    }
+
+    /** One process with its copy. */
+    final class Worker {
+
+        private final ScratchDatabase process;
+        private final CompletableFuture<GraphCopy> copy;
+        private final Set<Guest> guests = new HashSet<>();
+        private final AtomicBoolean refreshing = new AtomicBoolean();
+        private volatile long stampOfCopy = -1;
+        private volatile Instant asOf = Instant.EPOCH;
+        private volatile Duration lastRefresh = Duration.ZERO;
+        private boolean slow;
+
+        Worker(ScratchDatabase process) {
+            this.process = process;
+            this.copy = CompletableFuture.supplyAsync(
+                    this::filled,
+                    task -> Thread.ofVirtual().name("query-worker").start(task));
+        }
+
+        private GraphCopy filled() {
+            var made = new GraphCopy(source, session(), process.driver());
+            refresh(made, stamp.now());
+            return made;
+        }
+
+        private void refresh(GraphCopy of, long now) {
+            Instant begun = today.now();
+            long nanos = System.nanoTime();
+            of.refresh();
+            lastRefresh = Duration.ofNanos(System.nanoTime() - nanos);
+            asOf = begun;
+            stampOfCopy = now;
+        }
+
+        Driver driver() {
+            return process.driver();
+        }
+
+        boolean alive() {
+            return process.alive();
+        }
+
+        Instant asOf() {
+            return asOf;
+        }
+
+        boolean stale() {
+            return stamp.now() != stampOfCopy;
+        }
+
+        /** Brings the copy up to date: now where that is quick, behind the answers where it is not. */
+        private void freshen() {
+            long now = stamp.now();
+            if (now == stampOfCopy) {
+                return;
+            }
+            GraphCopy made = copy.join();
+            if (lastRefresh.compareTo(NOTICEABLE) <= 0) {
+                synchronized (made) {
+                    if (now != stampOfCopy) {
+                        refresh(made, now);
+                    }
+                }
+            } else if (refreshing.compareAndSet(false, true)) {
+                Thread.startVirtualThread(() -> {
+                    try {
+                        refresh(made, stamp.now());
+                    } finally {
+                        refreshing.set(false);
+                    }
+                });
+            }
+        }
+
+        private boolean ready() {
+            return copy.isDone() && !copy.isCompletedExceptionally() && alive();
+        }
+    }
+
+    boolean possible() {
+        return databases.possible();
+    }
+
+    /** Gets the processes up, and does not wait for them. */
+    void warmUp() {
+        if (possible()) {
+            Thread.startVirtualThread(() -> current());
+        }
+    }
+
+    /** Whether a run would begin at once. */
+    synchronized boolean ready() {
+        return active != null && active.ready();
+    }
+
+    /** A place for a run, with a copy as fresh as can be; waits for a process to come up where none is. */
+    Worker enter(Guest guest) {
+        for (int tries = 0; ; tries++) {
+            Worker worker = current();
+            try {
+                worker.copy.join();
+                worker.freshen();
+            } catch (CompletionException | org.neo4j.driver.exceptions.Neo4jException e) {
+                leaveDead(worker);
+                if (tries > 2) {
+                    throw e;
+                }
+                continue;
+            }
+            synchronized (this) {
+                if (worker.alive()) {
+                    worker.guests.add(guest);
+                    used = today.now();
+                    spare();
+                    return worker;
+                }
+            }
+            leaveDead(worker);
+        }
+    }
+
+    /** A run is over, or goes elsewhere. */
+    synchronized void leave(Worker worker, Guest guest) {
+        worker.guests.remove(guest);
+        if (worker.guests.isEmpty()) {
+            worker.slow = false;
+        }
+        if (!worker.alive()) {
+            workers.remove(worker);
+        }
+        used = today.now();
+    }
+
+    /** A run takes long: from here on nobody else shares its process, where another is ready. */
+    void outlives(Worker worker, Guest guest) {
+        List<Guest> others;
+        synchronized (this) {
+            Optional<Worker> next = workers.stream()
+                    .filter(w -> w != worker && !w.slow && w.ready())
+                    .findFirst();
+            if (worker != active || next.isEmpty()) {
+                return;
+            }
+            worker.slow = true;
+            active = next.get();
+            others = worker.guests.stream().filter(g -> g != guest).toList();
+            spare();
+        }
+        others.forEach(Guest::moveOn);
+    }
+
+    /** What runs there and cannot be stopped ends with the process. */
+    void kill(Worker worker) {
+        LOG.debug("A query could not be stopped; its process is killed");
+        synchronized (this) {
+            workers.remove(worker);
+            if (active == worker) {
+                active = workers.stream()
+                        .filter(w -> !w.slow && w.ready())
+                        .findFirst()
+                        .orElse(null);
+            }
+            spare();
+        }
+        worker.process.kill();
+    }
+
+    private synchronized Worker current() {
+        workers.removeIf(worker -> !worker.alive());
+        Worker now = active;
+        if (now == null || !workers.contains(now)) {
+            now = workers.stream()
+                    .filter(Worker::ready)
+                    .findFirst()
+                    .or(() -> workers.stream().findFirst())
+                    .orElseGet(this::start);
+            active = now;
+        }
+        used = today.now();
+        return now;
+    }
+
+    /** Sees to it that one waits, without disturbing the one that works. */
+    private synchronized void spare() {
+        boolean waits = workers.stream().anyMatch(worker -> worker != active && !worker.slow && worker.alive());
+        if (!waits && workers.size() < MOST && active != null && active.ready()) {
+            start();
+        }
+    }
+
+    private Worker start() {
+        var worker = new Worker(databases.start());
+        workers.add(worker);
+        return worker;
+    }
+
+    private synchronized void leaveDead(Worker worker) {
+        workers.remove(worker);
+        if (active == worker) {
+            active = null;
+        }
+        worker.process.kill();
+    }
+
+    /** Ends processes nobody has needed for a while. */
+    @Scheduled(fixedDelayString = "${daumoi.query.look-every:60s}")
+    synchronized void rest() {
+        boolean busy = workers.stream().anyMatch(worker -> !worker.guests.isEmpty());
+        if (!busy && used.plus(settings.idle()).isBefore(today.now())) {
+            workers.forEach(worker -> worker.process.kill());
+            workers.clear();
+            active = null;
+        }
+    }
+
+    /** How to ask the database that is copied. */
+    SessionConfig session() {
+        String name = database.getDatabaseSelection().getValue();
+        return name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
+    }
+}
