@@ -254,6 +254,7 @@ export class DaumoiGraph extends HTMLElement {
     if (this.#barred !== graph) {
       this.#barred = graph;
       this.#stage.setAttribute('aria-label', `${graph.title}. ${graph.caption}. ${words.help}`);
+      this.#bar.setAttribute('aria-label', graph.title);
       this.#legend.setAttribute('aria-label', words.legend);
       this.#drawLegend(graph, words);
     }

@@ -54,6 +54,12 @@ export function* painting(
       }
     }
   }
+  for (const group of scene.groups) {
+    if (overlaps(group, region)) {
+      paintGroupName(pen, group, camera, ratio, studio);
+    }
+  }
+  yield;
   if (studio.edgeLabels && levelAt(camera.zoom) === 'full') {
     for (const line of scene.lines) {
       if (!left(line)) {
@@ -176,14 +182,34 @@ function paintGroup(pen: Pen, group: GroupBox, camera: Camera, ratio: number, st
   pen.roundRect(group.x, group.y, group.width, group.height, 8);
   pen.fill();
   pen.stroke();
-  // The name is as large as can be read, as long as it has room.
-  const size = Math.min(Math.max(14, 12 / camera.zoom), Math.max(14, group.height / 3));
-  if (size * camera.zoom >= 6) {
-    const [name] = lines(`${group.label} (${group.count})`, group.width - 24, 1, (words) => (1.07 * studio.measure(words) * size) / FONT_SIZE);
-    pen.font = `${BOLD} ${size}px ${FONT}`;
-    pen.fillStyle = studio.palette.text;
-    pen.fillText(name ?? '', group.x + 12, group.y + Math.max(GROUP_HEAD - 12, size));
+}
+
+/** Above its nodes; from afar, where they have no names, across them. */
+function paintGroupName(pen: Pen, group: GroupBox, camera: Camera, ratio: number, studio: Studio): void {
+  const far = levelAt(camera.zoom) === 'shape' || levelAt(camera.zoom) === 'dot';
+  const size = far ? 12 / camera.zoom : Math.min(Math.max(14, 11 / camera.zoom), GROUP_HEAD - 8);
+  const fits = (words: string) => (1.07 * studio.measure(words) * size) / FONT_SIZE;
+  const said = lines(`${group.label} (${group.count})`, group.width - 24, far ? 2 : 1, fits);
+  if (far && 1.2 * size * said.length > group.height) {
+    return;
   }
+  const scale = ratio * camera.zoom;
+  pen.setTransform(scale, 0, 0, scale, ratio * camera.x, ratio * camera.y);
+  pen.font = `${BOLD} ${size}px ${FONT}`;
+  pen.fillStyle = studio.palette.text;
+  pen.strokeStyle = studio.palette.surface;
+  pen.lineWidth = 4 / camera.zoom;
+  pen.lineJoin = 'round';
+  pen.textAlign = far ? 'center' : 'left';
+  said.forEach((line, i) => {
+    const x = far ? group.x + group.width / 2 : group.x + 12;
+    const y = far ? group.y + group.height / 2 + (i - said.length / 2 + 0.8) * 1.2 * size : group.y + GROUP_HEAD - 10;
+    if (far) {
+      pen.strokeText(line, x, y);
+    }
+    pen.fillText(line, x, y);
+  });
+  pen.textAlign = 'left';
 }
 
 /** The relation in words, where no box would be under it; in the middle of a piece wherever it is when `anyway`. */
