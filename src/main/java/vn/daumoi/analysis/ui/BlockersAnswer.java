@@ -29,6 +29,7 @@ import vn.daumoi.shell.Screen;
 final class BlockersAnswer extends Div {
 
     private final transient Blockers found;
+    private final transient BlockersState state;
     private final transient TaskService tasks;
     private final transient PlanWords words = PlanWords.here();
     private final GraphCanvas canvas = new GraphCanvas();
@@ -39,6 +40,7 @@ final class BlockersAnswer extends Div {
 
     BlockersAnswer(Blockers found, BlockersState state, TaskService tasks, Consumer<@Nullable String> pointedOut) {
         this.found = found;
+        this.state = state;
         this.tasks = tasks;
         this.pointedOut = pointedOut;
         this.grid = new BlockersGrid(found);

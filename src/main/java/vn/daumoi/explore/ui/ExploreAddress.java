@@ -48,8 +48,7 @@ class ExploreAddress {
     private final BlockerService blockers;
     private final Today today;
 
-    ExploreAddress(
-            ExploreService service, ViewService views, TaskService tasks, BlockerService blockers, Today today) {
+    ExploreAddress(ExploreService service, ViewService views, TaskService tasks, BlockerService blockers, Today today) {
         this.blockers = blockers;
         this.today = today;
         this.service = service;

@@ -214,11 +214,14 @@ class ExploreScreenIT extends SpringBrowserlessTest {
 
     @Test
     void whatHoldsUpAnIntegrationIsDrawnInLayers() {
-        UI.getCurrent().navigate(ExploreScreen.class, QueryParameters.full(java.util.Map.of(
-                "from", new String[] {"blockers"},
-                "database", new String[] {LAND},
-                "with", new String[] {"database-dan-cu"},
-                "asOf", new String[] {"2023-05-01"})));
+        UI.getCurrent()
+                .navigate(
+                        ExploreScreen.class,
+                        QueryParameters.full(java.util.Map.of(
+                                "from", new String[] {"blockers"},
+                                "database", new String[] {LAND},
+                                "with", new String[] {"database-dan-cu"},
+                                "asOf", new String[] {"2023-05-01"})));
         await();
         screen = find(ExploreScreen.class).single();
         assertThat(drawn()).containsExactlyInAnyOrder("task-B.1", "task-B.2", "task-B.3", CONNECT);
