@@ -26,11 +26,16 @@ const typeface: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [typeface],
+  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'layout.js' } } },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    modulePreload: false,
+    // the parser of Cypher, loaded when an editor is on the screen
+    chunkSizeWarningLimit: 1500,
     rollupOptions: {
       input: {
+        cypher: 'src/cypher/editor.ts',
         keys: 'src/keys.ts',
         fonts: 'src/fonts.css',
         graph: 'src/canvas/graph.ts',

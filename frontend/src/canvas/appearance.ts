@@ -3,28 +3,36 @@
 import type { Icon } from './icons';
 import { FLAGS, type Flag, type GraphEdge, type GraphNode, type Kind, type View } from './model';
 import type { Tone } from './palette';
+import { type Head, relationLook } from './relations';
 
 export type Shape = 'round-rectangle' | 'hexagon' | 'barrel' | 'cut-rectangle';
 
 export interface NodeLook {
   readonly shape: Shape;
   readonly fill: Tone;
+  /** From 0 to 1 on the way from one colour to another, in place of `fill`. */
+  readonly heat: number | undefined;
   readonly line: Tone;
   readonly lineWidth: number;
   readonly lineStyle: 'solid' | 'dashed' | 'double';
   readonly icon: Icon;
   /** Signs of its states, the most pressing first. */
-  readonly badges: readonly Flag[];
+  readonly badges: readonly Icon[];
   readonly outlined: boolean;
   readonly opacity: number;
   /** First line of its text; the title follows. */
   readonly heading: string;
+  /** How many neighbours are not in the picture, or nothing. */
+  readonly more: string;
+  /** For how many it stands, or nothing: then it is drawn as a stack. */
+  readonly members: string;
 }
 
 export interface EdgeLook {
   readonly line: Tone;
   readonly width: number;
-  readonly dashed: boolean;
+  readonly dash: readonly number[];
+  readonly head: Head;
   readonly opacity: number;
 }
 
@@ -37,33 +45,49 @@ const SHAPES: Readonly<Record<Kind, Shape>> = {
 
 export function nodeLook(node: GraphNode, view: View): NodeLook {
   const has = (flag: Flag) => node.flags.includes(flag);
+  const pale = node.dimmed || (view.trail.length > 0 && !view.trail.includes(node.key));
   return {
     shape: SHAPES[node.kind],
     fill: node.kind === 'task' ? fill(has) : node.kind,
+    heat: node.heat === undefined ? undefined : Math.min(1, Math.max(0, node.heat)),
     line: line(has),
     lineWidth: has('goal') ? 5 : has('overdue') || has('choke') || has('ready') || has('cause') ? 2.5 : 1.5,
     lineStyle: has('goal') ? 'double' : has('blocked') && !has('overdue') ? 'dashed' : 'solid',
     icon: node.kind,
-    badges: FLAGS.filter(has),
+    badges: node.pinned ? [...FLAGS.filter(has), 'pin'] : FLAGS.filter(has),
     outlined: view.selected.includes(node.key),
-    opacity: view.trail.length > 0 && !view.trail.includes(node.key) ? 0.5 : 1,
+    opacity: pale ? 0.45 : 1,
     heading: node.note ? `${node.label} · ${node.note}` : node.label,
+    more: node.more > 0 ? `+${node.more}` : '',
+    members: node.members > 1 ? `${node.members}` : '',
   };
 }
 
+const EDGE_LOOKS = new Map<string, EdgeLook>();
+
+/** The same object for arrows that look the same. */
 export function edgeLook(edge: GraphEdge, view: View): EdgeLook {
-  const along = onTrail(edge, view);
+  const along = view.trail.length > 0 && onTrail(edge, view);
   const touched = view.selected.includes(edge.from) || view.selected.includes(edge.to);
-  return {
-    line: along ? 'accent' : touched ? 'text' : 'edge',
-    width: along ? 3.5 : touched ? 2 : 1.3,
-    dashed: edge.tentative,
-    opacity: view.trail.length > 0 && !along ? 0.35 : 1,
-  };
+  const pale = view.trail.length > 0 && !along;
+  const name = `${edge.type} ${edge.tentative} ${along} ${touched} ${pale}`;
+  let look = EDGE_LOOKS.get(name);
+  if (!look) {
+    const { tone, width, dash, head } = relationLook(edge.type, edge.tentative);
+    look = {
+      line: along ? 'accent' : touched && tone === 'edge' ? 'text' : tone,
+      width: along ? 3.5 : touched ? width + 0.9 : width,
+      dash,
+      head,
+      opacity: pale ? 0.35 : 1,
+    };
+    EDGE_LOOKS.set(name, look);
+  }
+  return look;
 }
 
 /** Whether the arrow leads from one step of the way to the next. */
-export function onTrail(edge: GraphEdge, view: View): boolean {
+export function onTrail(edge: Pick<GraphEdge, 'from' | 'to'>, view: View): boolean {
   const at = view.trail.indexOf(edge.from);
   return at >= 0 && view.trail[at + 1] === edge.to;
 }

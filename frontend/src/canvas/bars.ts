@@ -1,8 +1,10 @@
 /** What stands above and below the picture: buttons and legend. */
 
 import { iconPath } from './icons';
-import { legend } from './legend';
-import type { Graph, Words } from './model';
+import { entryId, entryLook, type LegendEntry } from './legend';
+import type { Words } from './model';
+import { PROPERTIES, type Tone } from './palette';
+import { HEADS } from './relations';
 
 export interface Actions {
   zoom(factor: number): void;
@@ -24,26 +26,45 @@ export function buttons(words: Words, actions: Actions): HTMLElement[] {
   ];
 }
 
-export function legendItems(graph: Graph, words: Words): HTMLLIElement[] {
-  const items = legend(graph).map((entry) => {
+/** As text, or as buttons that hide and show. */
+export function legendItems(
+  entries: readonly LegendEntry[],
+  words: Words,
+  toggle: ((entry: LegendEntry) => void) | undefined,
+): HTMLLIElement[] {
+  return entries.map((entry) => {
     const item = document.createElement('li');
-    item.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${iconPath(entry.icon, 'currentColor')}</svg>`;
-    item.append(`${words[entry.group][entry.name as never] as string} (${entry.count})`);
+    const text = `${entry.words} (${entry.count})`;
+    const holder = toggle && entry.part !== 'tentative' ? button('', '', () => toggle(entry)) : item;
+    holder.innerHTML = sample(entry);
+    holder.append(text);
+    if (holder instanceof HTMLButtonElement) {
+      holder.dataset.entry = entryId(entry);
+      holder.title = entry.hidden ? words.show : words.hide;
+      holder.setAttribute('aria-label', text);
+      holder.setAttribute('aria-pressed', `${!entry.hidden}`);
+      item.append(holder);
+    }
+    item.classList.toggle('hidden', entry.hidden);
     return item;
   });
-  if (graph.edges.length > 0) {
-    items.push(line(`→ ${words.arrow}`));
-  }
-  if (graph.edges.some((edge) => edge.tentative)) {
-    items.push(line(`⇢ ${words.tentative}`));
-  }
-  return items;
 }
 
-function line(text: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
+function sample(entry: LegendEntry): string {
+  return entry.icon
+    ? `<svg viewBox="0 0 16 16" aria-hidden="true">${iconPath(entry.icon, 'currentColor')}</svg>`
+    : `<svg class="line" viewBox="0 0 34 12" aria-hidden="true">${lineSample(entry, (tone) => `var(${PROPERTIES[tone]})`)}</svg>`;
+}
+
+/** An arrow of the entry's relation, on a field of 34 × 12. */
+export function lineSample(entry: LegendEntry, colours: (tone: Tone) => string): string {
+  const look = entryLook(entry);
+  const head = HEADS[look.head];
+  const colour = colours(look.tone);
+  const fill = { line: colour, ground: colours('surface'), none: 'none' }[head.fill];
+  const dash = look.dash.length > 0 ? ` stroke-dasharray="${look.dash.join(' ')}"` : '';
+  // By style, because attributes know no custom properties.
+  return `<path d="M1 6H32" style="fill:none;stroke:${colour};stroke-width:${look.width}"${dash}/><path d="${head.path}" transform="translate(32 6)" style="fill:${fill};stroke:${colour};stroke-width:1.3"/>`;
 }
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {

@@ -1,11 +1,17 @@
 /** Exported pictures as files on the reader's machine. */
 
-import type { Graph, Words } from './model';
-import { legend } from './legend';
+import { BOLD, FONT, FONT_SIZE, ICON_SIZE } from './face';
+import { framed, MARGIN } from './frame';
 import { ICONS } from './icons';
-import { FONT } from './face';
-import { type Measure, lines } from './lines';
+import { entryLook, type LegendEntry } from './legend';
+import type { Graph, Settings, View, Words } from './model';
+import { type Pen, painting, type Studio } from './paint';
 import type { Palette } from './palette';
+import { HEADS } from './relations';
+import { Scene } from './scene';
+
+/** Browsers hold no larger canvas. */
+const MOST_PIXELS = 8000;
 
 export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
@@ -30,54 +36,68 @@ export function fileName(title: string, ending: string): string {
   return `daumoi-${plain || 'graph'}.${ending}`;
 }
 
-/** The canvas with title and counts above and the legend below, as the SVG has them. */
-export async function framed(drawn: Blob, scale: number, graph: Graph, words: Words, palette: Palette): Promise<Blob> {
-  const picture = await createImageBitmap(drawn);
-  const margin = 24;
-  const width = Math.max(picture.width / scale, 480);
+/** All of the picture, twice as fine as on the screen as far as browsers can hold it, painted without stopping the page. */
+export async function png(graph: Graph, view: View, words: Words, settings: Settings, studio: Studio): Promise<Blob | undefined> {
+  const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
+  const frame = framed(scene, words, settings, studio.measure);
+  const scale = Math.min(2, MOST_PIXELS / Math.max(frame.width, frame.height));
   const sheet = document.createElement('canvas');
+  sheet.width = Math.ceil(frame.width * scale);
+  sheet.height = Math.ceil(frame.height * scale);
   const pen = sheet.getContext('2d');
   if (!pen) {
-    return drawn;
+    return undefined;
   }
-  const measured = (font: string): Measure => (text) => {
-    pen.font = font;
-    return pen.measureText(text).width;
-  };
-  const [big, small] = [`600 17px ${FONT}`, `12px ${FONT}`];
-  await document.fonts.load(big);
-  const head = lines(graph.title, width, 4, measured(big));
-  const caption = lines(graph.caption, width, 4, measured(small));
-  const entries = legend(graph);
-  const columns = Math.max(1, Math.floor(width / 220));
-  const top = margin + 24 * head.length + 17 * caption.length + 16;
-  const bottom = top + picture.height / scale + 28;
-  sheet.width = (width + 2 * margin) * scale;
-  sheet.height = (bottom + 22 * Math.ceil((entries.length + 1) / columns) + margin) * scale;
-  pen.scale(scale, scale);
+  await Promise.all([document.fonts?.load(`${BOLD} 17px ${FONT}`), document.fonts?.load(`${FONT_SIZE}px ${FONT}`)]);
+  const { palette } = studio;
   pen.fillStyle = palette.surface;
   pen.fillRect(0, 0, sheet.width, sheet.height);
-  const write = (text: string, x: number, y: number, font: string, colour: string) => {
+  const camera = { zoom: scale, x: scale * (MARGIN - frame.picture.x), y: scale * (frame.top - frame.picture.y) };
+  let pause = performance.now();
+  for (const _ of painting(pen, scene, camera, 1, frame.picture, studio, new Set())) {
+    if (performance.now() - pause > 12) {
+      await new Promise((resume) => setTimeout(resume));
+      pause = performance.now();
+    }
+  }
+  pen.setTransform(scale, 0, 0, scale, 0, 0);
+  const write = (line: string, x: number, y: number, font: string, colour: string) => {
     pen.font = font;
     pen.fillStyle = colour;
-    pen.fillText(text, x, y);
+    pen.fillText(line, x, y);
   };
-  head.forEach((line, i) => write(line, margin, margin + 16 + 24 * i, big, palette.text));
-  caption.forEach((line, i) => write(line, margin, margin + 24 * head.length + 12 + 17 * i, small, palette.quiet));
-  pen.drawImage(picture, margin, top, picture.width / scale, picture.height / scale);
-  const place = (i: number) => ({ x: margin + (i % columns) * 220, y: bottom + 22 * Math.floor(i / columns) });
-  entries.forEach((entry, i) => {
-    const { x, y } = place(i);
-    pen.save();
+  frame.title.forEach(({ words: line, y }) => write(line, MARGIN, y, `${BOLD} 17px ${FONT}`, palette.text));
+  frame.caption.forEach(({ words: line, y }) => write(line, MARGIN, y, `${FONT_SIZE}px ${FONT}`, palette.quiet));
+  frame.legend.forEach(({ entry, x, y }) => {
+    paintSign(pen, entry, x, y, palette);
+    write(`${entry.words} (${entry.count})`, x + (entry.icon ? 22 : 40), y, `${FONT_SIZE}px ${FONT}`, palette.text);
+  });
+  return new Promise((done) => sheet.toBlob((made) => done(made ?? undefined), 'image/png'));
+}
+
+function paintSign(pen: Pen, entry: LegendEntry, x: number, y: number, palette: Palette): void {
+  pen.save();
+  pen.strokeStyle = palette.text;
+  if (entry.icon) {
     pen.translate(x, y - 11);
-    pen.scale(14 / 16, 14 / 16);
-    pen.strokeStyle = palette.text;
+    pen.scale(ICON_SIZE / 16, ICON_SIZE / 16);
     pen.lineWidth = 1.6;
     pen.stroke(new Path2D(ICONS[entry.icon]));
-    pen.restore();
-    write(words[entry.group][entry.name as never], x + 22, y, small, palette.text);
-  });
-  const { x, y } = place(entries.length);
-  write(`→ ${words.arrow}`, x, y, small, palette.text);
-  return new Promise((done) => sheet.toBlob((made) => done(made ?? drawn), 'image/png'));
+  } else {
+    const look = entryLook(entry);
+    pen.strokeStyle = palette[look.tone];
+    const head = HEADS[look.head];
+    pen.translate(x + 32, y - 4);
+    pen.lineWidth = look.width;
+    pen.setLineDash([...look.dash]);
+    pen.stroke(new Path2D('M-31 0H0'));
+    pen.setLineDash([]);
+    pen.fillStyle = head.fill === 'line' ? palette[look.tone] : palette.surface;
+    if (head.fill !== 'none') {
+      pen.fill(new Path2D(head.path));
+    }
+    pen.lineWidth = 1.3;
+    pen.stroke(new Path2D(head.path));
+  }
+  pen.restore();
 }

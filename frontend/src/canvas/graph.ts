@@ -1,50 +1,90 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { nodeLook } from './appearance';
+import { Arranger } from './arranger';
 import { type Actions, buttons, legendItems } from './bars';
-import { SHEET, elements } from './drawing';
-import { measuring } from './face';
-import { fileName, framed, save } from './files';
-import type { Measure } from './lines';
-import { type Graph, type GraphNode, keysOf, NO_GRAPH, NO_VIEW, type View, type Words } from './model';
-import { isArrow, next } from './moves';
-import { type Palette, paletteAt } from './palette';
+import { fitted, toScreen, zoomed } from './camera';
+import { BOLD, FONT, FONT_SIZE, measuring } from './face';
+import { fileName, png, save } from './files';
+import { Gestures } from './gestures';
+import { command } from './keyboard';
+import { problem } from './layouts/problem';
+import { entryId, type LegendEntry, legend, typeWords } from './legend';
+import type { Change, Graph, GraphEdge, GraphNode, Point, View, Words } from './model';
+import { paintOver } from './overlay';
+import type { Studio } from './paint';
+import { paletteAt } from './palette';
+import { Pointing, said } from './pointing';
+import { NOTHING, Scene } from './scene';
+import { Screen } from './screen';
 import { STYLE } from './sheet';
+import { scaleOf, Store } from './store';
 import { svg } from './svg';
+import { Tip } from './tip';
+import { described, tipFor } from './words';
+
+const FACES = [400, BOLD].map((weight) => `${weight} ${FONT_SIZE}px ${FONT}`);
 
 /**
- * `<daumoi-graph>`: a graph to look at, walk through and take away.
+ * `<daumoi-graph>`: a graph to look at, walk through, arrange and take away.
  *
- * State in: the properties `graph`, `view` and `words`. Out: `graph-select` ({keys}), `graph-open` ({key}),
- * `graph-expand` ({key}).
+ * State in: `words`, and changes pushed to `changes` before `take()`. Out: `graph-select` ({keys}), `graph-open` ({key}),
+ * `graph-expand` ({key}), `graph-move` ({places}), `graph-legend` ({entry, hidden}), `graph-menu` ({key, x, y}), and
+ * `graph-drawn` when a whole picture has been shown.
  */
 export class DaumoiGraph extends HTMLElement {
-  #graph: Graph = NO_GRAPH;
-  #view: View = NO_VIEW;
+  /** What the server left here before this script came, and after. */
+  declare changes?: Change[];
+  readonly #store = new Store();
   #words: Words | undefined;
-  #core: Core | undefined;
-  #palette: Palette | undefined;
+  #scene = NOTHING;
+  #studio: Studio | undefined;
   #fitted = true;
-  #drawing = 0;
-  #drawn: Graph | undefined;
-  readonly #canvas = document.createElement('div');
+  #redrawing = 0;
+  #focus = '';
+  #barred: Graph | undefined;
   readonly #stage = document.createElement('div');
   readonly #bar = document.createElement('div');
   readonly #legend = document.createElement('ul');
   readonly #said = document.createElement('div');
+  readonly #tip = new Tip();
+  readonly #progress = document.createElement('div');
   readonly #resized = new ResizeObserver(() => this.#sized());
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #page = new MutationObserver(() => this.#recolour());
-  readonly #recolour = () => {
-    this.#palette = undefined;
-    this.#redraw();
-  };
+  readonly #measure = measuring();
+  readonly #screen = new Screen(
+    (pen, camera, ratio) => {
+      if (this.#studio) {
+        paintOver(pen, this.#scene, camera, ratio, this.#studio, this.#pointing.pointed);
+      }
+    },
+    () => this.#tell('graph-drawn', { nodes: this.#scene.items.length }),
+  );
+  readonly #pointing = new Pointing({
+    store: this.#store,
+    screen: this.#screen,
+    scene: () => this.#scene,
+    redraw: () => this.#redraw(),
+    taken: () => {
+      this.#fitted = false;
+    },
+    tell: (name, detail) => this.#tell(name, detail),
+    selected: (keys) => this.#announce(keys),
+    tip: (node, line, at) => this.#showTip(node, line?.edge, at),
+    show: (key) => this.#reach(key),
+    zoom: (factor) => this.#zoom(factor),
+    fit: () => this.fit(),
+    corner: () => this.#stage.getBoundingClientRect(),
+  });
+  readonly #arranger = new Arranger((part) => this.#progress.style.setProperty('--part', `${Math.round(100 * part)}%`));
   readonly #actions: Actions = {
     zoom: (factor) => this.#zoom(factor),
     fit: () => this.fit(),
-    savePng: () => void this.png().then((made) => made && save(made, fileName(this.#graph.title, 'png'))),
-    saveSvg: () => save(new Blob([this.svg()], { type: 'image/svg+xml' }), fileName(this.#graph.title, 'svg')),
+    savePng: () => void this.png().then((made) => made && save(made, fileName(this.#store.title, 'png'))),
+    saveSvg: () => save(new Blob([this.svg()], { type: 'image/svg+xml' }), fileName(this.#store.title, 'svg')),
   };
-  readonly measure: Measure = measuring();
+  readonly #recolour = () => {
+    this.#studio = undefined;
+    this.#redraw();
+  };
 
   constructor() {
     super();
@@ -55,43 +95,21 @@ export class DaumoiGraph extends HTMLElement {
     this.#stage.className = 'canvas';
     this.#stage.tabIndex = 0;
     this.#stage.setAttribute('role', 'application');
-    this.#stage.append(this.#canvas);
+    this.#progress.className = 'progress';
+    this.#stage.append(this.#screen.canvas, this.#tip.element, this.#progress);
     this.#legend.className = 'legend';
     this.#said.className = 'said';
     this.#said.setAttribute('aria-live', 'polite');
     this.attachShadow({ mode: 'open' }).append(style, this.#bar, this.#stage, this.#legend, this.#said);
     this.#stage.addEventListener('keydown', (event) => this.#key(event));
     // The wheel scrolls the page until the picture is meant.
-    this.#stage.addEventListener('focusin', () => this.#core?.userZoomingEnabled(true));
-    this.#stage.addEventListener('focusout', () => this.#core?.userZoomingEnabled(false));
-    // Properties set before this script came stand in the way of their setters.
-    for (const name of ['words', 'view', 'graph'] as const) {
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete (this as Partial<Record<typeof name, unknown>>)[name];
-        (this as Record<typeof name, unknown>)[name] = value;
-      }
+    new Gestures(this.#stage, this.#pointing.meaning, () => this.shadowRoot?.activeElement === this.#stage);
+    // Set before this script came, it stands in the way of its setter.
+    if (Object.hasOwn(this, 'words')) {
+      const { words } = this;
+      delete (this as { words?: unknown }).words;
+      this.words = words ?? null;
     }
-  }
-
-  get graph(): Graph {
-    return this.#graph;
-  }
-
-  set graph(graph: Graph | null) {
-    const other = keysOf(graph ?? NO_GRAPH) !== keysOf(this.#graph);
-    this.#graph = graph ?? NO_GRAPH;
-    this.#fitted ||= other;
-    this.#redraw();
-  }
-
-  get view(): View {
-    return this.#view;
-  }
-
-  set view(view: View | null) {
-    this.#view = view ?? NO_VIEW;
-    this.#redraw();
   }
 
   get words(): Words | undefined {
@@ -100,43 +118,70 @@ export class DaumoiGraph extends HTMLElement {
 
   set words(words: Words | null) {
     this.#words = words ?? undefined;
+    this.#recolour();
+  }
+
+  get view(): View {
+    return this.#store.view;
+  }
+
+  get graph(): Graph {
+    return this.#store.graph;
+  }
+
+  /** Takes in what the server has left in `changes`. */
+  take(): void {
+    const seen = this.#store.view;
+    for (const change of this.changes?.splice(0) ?? []) {
+      const before = new Set(this.#store.nodes.keys());
+      this.#store.take(change);
+      this.#focus = change.focus || this.#focus;
+      this.#fitted ||= change.arrange === true || ![...this.#store.nodes.keys()].some((key) => before.has(key));
+      if (this.#studio && change.settings && change.settings.edgeLabels !== this.#studio.edgeLabels) {
+        this.#studio = undefined;
+      }
+    }
+    this.#arrange();
     this.#redraw();
+    const [only, ...more] = this.#store.view.selected;
+    if (this.#store.view !== seen && only !== undefined && more.length === 0) {
+      this.#focus ||= this.#fitted || this.#isSeen(only) ? '' : only;
+    }
   }
 
   connectedCallback(): void {
     this.#resized.observe(this.#stage);
     this.#scheme.addEventListener('change', this.#recolour);
     this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'theme'] });
-    // Text measured before its typeface came would not fit.
-    void document.fonts?.ready.then(() => this.#redraw());
-    this.#redraw();
+    // A canvas waits for no typeface, and text measured before it came would not fit.
+    void Promise.all(FACES.map((face) => document.fonts?.load(face, 'Đầu mối'))).then(this.#recolour);
+    this.take();
   }
 
   disconnectedCallback(): void {
     this.#resized.disconnect();
     this.#scheme.removeEventListener('change', this.#recolour);
     this.#page.disconnect();
-    cancelAnimationFrame(this.#drawing);
-    this.#drawing = 0;
-    this.#core?.destroy();
-    this.#core = undefined;
-    this.#drawn = undefined;
+    cancelAnimationFrame(this.#redrawing);
+    this.#redrawing = 0;
+    this.#screen.stop();
+    this.#arranger.stop();
+  }
+
+  /** Where everything stands: "key x y key x y …". */
+  places(): string {
+    return said(this.#store.graph.nodes);
   }
 
   /** The picture as an SVG document. */
   svg(): string {
-    return this.#words ? svg(this.#graph, this.#view, this.#words, this.#colours(), this.measure) : '';
+    const { graph, view, settings } = this.#store;
+    return this.#words ? svg(graph, view, this.#words, settings, this.#paints(this.#words).palette, this.#measure) : '';
   }
 
-  /** The picture as a PNG, twice as fine as on the screen, as far as browsers can hold it. */
   async png(): Promise<Blob | undefined> {
-    if (!this.#core || !this.#words) {
-      return undefined;
-    }
-    const box = this.#core.elements().boundingBox();
-    const scale = Math.min(2, 8000 / Math.max(box.w, box.h, 1));
-    const drawn = (await this.#core.png({ output: 'blob-promise', full: true, scale, bg: this.#colours().surface })) as Blob;
-    return framed(drawn, scale, this.#graph, this.#words, this.#colours());
+    const { graph, view, settings } = this.#store;
+    return this.#words && png(graph, view, this.#words, settings, this.#paints(this.#words));
   }
 
   fit(): void {
@@ -144,108 +189,138 @@ export class DaumoiGraph extends HTMLElement {
     this.#sized();
   }
 
-  #colours(): Palette {
-    return (this.#palette ??= paletteAt(this));
+  #paints(words: Words): Studio {
+    return (this.#studio ??= {
+      palette: paletteAt(this),
+      measure: this.#measure,
+      typeName: (type) => words.types[type] ?? typeWords(words, type),
+      edgeLabels: this.#store.settings.edgeLabels,
+      texts: new WeakMap(),
+    });
   }
 
-  /** Once a frame, however many properties changed. */
+  /** Finds places for those who have none. */
+  #arrange(): void {
+    const store = this.#store;
+    if (store.unplaced.length === 0) {
+      return;
+    }
+    this.#stage.setAttribute('aria-busy', 'true');
+    this.#progress.title = this.#words?.arranging ?? '';
+    const { arrangement, centre } = store.settings;
+    const groups = store.groups.map((group) => group.key);
+    const asked = problem(arrangement, centre, store.nodes.values(), store.edges.values(), groups, scaleOf, (key) => store.present(key));
+    this.#arranger.arrange(asked, (places) => {
+      this.#stage.removeAttribute('aria-busy');
+      store.place(places);
+      this.#tell('graph-placed', {});
+      this.#redraw();
+    });
+  }
+
+  /** Once a frame, however much has changed. */
   #redraw(): void {
-    if (this.isConnected && this.#words && this.#drawing === 0) {
-      this.#drawing = requestAnimationFrame(() => {
-        this.#drawing = 0;
-        this.#draw();
+    if (this.isConnected && this.#words && this.#redrawing === 0) {
+      this.#redrawing = requestAnimationFrame(() => {
+        this.#redrawing = 0;
+        if (this.#words) {
+          this.#draw(this.#words);
+        }
       });
     }
   }
 
-  #draw(): void {
-    const words = this.#words;
-    if (!words) {
-      return;
+  #draw(words: Words): void {
+    const store = this.#store;
+    const { graph, settings, view } = store;
+    const grouped = settings.arrangement === 'by_group';
+    if (this.#scene.graph !== graph || this.#scene.trail !== view.trail) {
+      this.#scene = new Scene(graph, view.trail, grouped, this.#scene);
     }
-    const core = (this.#core ??= this.#begin());
-    const drawn = elements(this.#graph, this.#view, this.#colours(), this.measure);
-    core.batch(() => {
-      if (this.#drawn === this.#graph) {
-        drawn.forEach(({ data }) => core.getElementById(data.id ?? '').data(data));
-      } else {
-        core.elements().remove();
-        core.add(drawn);
-      }
-    });
-    this.#drawn = this.#graph;
-    this.#stage.setAttribute('aria-label', `${this.#graph.title}. ${this.#graph.caption}. ${words.help}`);
+    this.#screen.show(this.#scene, this.#paints(words), this.#pointing.dragged);
     if (this.#bar.childElementCount === 0) {
       this.#bar.append(...buttons(words, this.#actions));
     }
-    this.#legend.setAttribute('aria-label', words.legend);
-    this.#legend.replaceChildren(...legendItems(this.#graph, words));
-    if (this.#fitted) {
-      this.fit();
+    if (this.#barred !== graph) {
+      this.#barred = graph;
+      this.#stage.setAttribute('aria-label', `${graph.title}. ${graph.caption}. ${words.help}`);
+      this.#legend.setAttribute('aria-label', words.legend);
+      this.#drawLegend(graph, words);
     }
-    const [only, ...more] = this.#view.selected;
-    if (only !== undefined && more.length === 0) {
-      this.#show(only);
+    if (this.#fitted) {
+      this.#sized();
+    }
+    if (this.#focus !== '' && store.whereIs(this.#focus)) {
+      this.#show(this.#focus);
+      this.#focus = '';
     }
   }
 
-  #begin(): Core {
-    const core = cytoscape({
-      container: this.#canvas,
-      style: SHEET,
-      layout: { name: 'preset' },
-      minZoom: 0.05,
-      maxZoom: 3,
-      autoungrabify: true,
-      boxSelectionEnabled: false,
-      userZoomingEnabled: false,
-      selectionType: 'single',
-      autounselectify: true,
-    });
-    core.on('tap', 'node', (event) => this.#select(event.target.id() as string));
-    core.on('tap', (event) => event.target === core && this.#select(undefined));
-    core.on('dbltap', 'node', (event) => this.#open(event.target.id() as string));
-    core.on('viewport', () => {
-      if (core.scratch('moving') !== true) {
-        this.#fitted = false;
-      }
-    });
-    return core;
+  #drawLegend(graph: Graph, words: Words): void {
+    const toggle = (entry: LegendEntry) => this.#tell('graph-legend', { entry: entryId(entry), hidden: !entry.hidden });
+    const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset.entry;
+    const entries = legend(graph, words, this.#store.settings);
+    this.#legend.replaceChildren(...legendItems(entries, words, this.#store.settings.filters ? toggle : undefined));
+    if (focused !== undefined) {
+      this.#legend.querySelector<HTMLElement>(`[data-entry="${focused}"]`)?.focus();
+    }
   }
 
   #sized(): void {
-    const core = this.#core;
-    if (!core || this.#stage.clientWidth === 0) {
+    const size = { width: this.#stage.clientWidth, height: this.#stage.clientHeight };
+    if (size.width === 0) {
       return;
     }
-    core.scratch('moving', true);
-    core.resize();
-    if (this.#fitted && core.elements().nonempty()) {
-      core.fit(core.elements(), 16);
-      if (core.zoom() > 1) {
-        core.zoom(1);
-        core.center(core.elements());
-      }
-    }
-    core.scratch('moving', false);
-  }
-
-  #select(key: string | undefined): void {
-    this.view = { ...this.#view, selected: key === undefined ? [] : [key] };
-    this.#tell('graph-select', { keys: this.#view.selected });
-    const node = this.#node(key);
-    if (node && this.#words) {
-      const states = node.flags.map((flag) => this.#words?.flags[flag]).join(', ');
-      this.#said.textContent = `${this.#words.kinds[node.kind]}: ${nodeLook(node, this.#view).heading}, ${node.title}. ${states}`;
+    this.#screen.resize(size);
+    if (this.#fitted && this.#scene.items.length > 0) {
+      this.#screen.jump(fitted(this.#scene.bounds, size, 14));
     }
   }
 
-  #open(key: string): void {
-    this.#tell(this.#node(key)?.expandable ? 'graph-expand' : 'graph-open', { key });
+  #zoom(factor: number): void {
+    const { width, height } = this.#screen.size;
+    this.#fitted = false;
+    this.#screen.jump(zoomed(this.#screen.camera, factor, { x: width / 2, y: height / 2 }));
   }
 
-  #node(key: string | undefined): GraphNode | undefined {
-    return this.#graph.nodes.find((node) => node.key === key);
+  #isSeen(key: string): boolean {
+    const node = this.#scene.byKey.get(key)?.node;
+    if (!node) {
+      return false;
+    }
+    const { x, y } = toScreen(this.#screen.camera, node);
+    const { width, height } = this.#screen.size;
+    return x > 0 && y > 0 && x < width && y < height;
+  }
+
+  /** In the middle, and large enough to be read. */
+  #show(key: string): void {
+    const at = this.#store.whereIs(key);
+    const { width, height } = this.#screen.size;
+    if (at && width > 0) {
+      const zoom = Math.max(this.#screen.camera.zoom, 0.75);
+      this.#fitted = false;
+      this.#screen.jump({ zoom, x: width / 2 - zoom * at.x, y: height / 2 - zoom * at.y });
+    }
+  }
+
+  /** Moves the picture only where the node is out of sight. */
+  #reach(key: string): void {
+    if (!this.#isSeen(key)) {
+      this.#show(key);
+    }
+  }
+
+  #announce(keys: readonly string[]): void {
+    if (this.#words) {
+      const first = this.#scene.byKey.get(keys[0] ?? '')?.node;
+      this.#said.textContent = keys.length > 1 ? this.#words.several.replace('{0}', `${keys.length}`) : first ? described(first, this.#words) : '';
+    }
+  }
+
+  #showTip(node: GraphNode | undefined, edge: GraphEdge | undefined, at: Point | undefined): void {
+    this.#stage.style.cursor = node ? 'pointer' : '';
+    this.#tip.show(this.#words && tipFor(node, edge, this.#words), at, this.#screen.size);
   }
 
   #tell(name: string, detail: unknown): void {
@@ -253,48 +328,11 @@ export class DaumoiGraph extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
+    const meant = command(event);
+    if (meant && this.#pointing.obey(meant)) {
+      event.preventDefault();
+      event.stopPropagation();
     }
-    const selected = this.#view.selected[0];
-    if (isArrow(event.key)) {
-      const reached = next(this.#graph.nodes, selected, event.key);
-      if (reached) {
-        this.#select(reached.key);
-        this.#show(reached.key);
-      }
-    } else if (event.key === 'Enter' && selected !== undefined) {
-      this.#tell('graph-open', { key: selected });
-    } else if (event.key === 'e' && this.#node(selected)?.expandable) {
-      this.#tell('graph-expand', { key: selected });
-    } else if (event.key === '+' || event.key === '-') {
-      this.#zoom(event.key === '+' ? 1.25 : 0.8);
-    } else if (event.key === '0') {
-      this.fit();
-    } else if (event.key === 'Escape' && selected !== undefined) {
-      this.#select(undefined);
-    } else {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Moves the picture only where the node is out of sight. */
-  #show(key: string): void {
-    const node = this.#core?.getElementById(key);
-    if (!this.#core || !node || node.empty()) {
-      return;
-    }
-    const box = node.renderedBoundingBox();
-    if (box.x1 < 0 || box.y1 < 0 || box.x2 > this.#core.width() || box.y2 > this.#core.height()) {
-      this.#core.center(node);
-    }
-  }
-
-  #zoom(factor: number): void {
-    const core = this.#core;
-    core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
   }
 }
 

@@ -13,6 +13,7 @@ export const ICONS = {
   ready: 'M4.5 2.8 13 8l-8.5 5.2z',
   blocked: 'M4 2h8M4 14h8M5 2c0 4 6 4 6 12M11 2c0 4-6 4-6 12',
   done: 'M8 1.8a6.2 6.2 0 1 0 .01 0M5 8.2l2.2 2.3L11 6',
+  pin: 'M5.5 2h5M6.5 2v5l-2 2.5h7L9.5 7V2M8 9.5v5',
 } as const;
 
 export type Icon = keyof typeof ICONS;
@@ -20,11 +21,4 @@ export type Icon = keyof typeof ICONS;
 /** The sign as an SVG path element. */
 export function iconPath(icon: Icon, colour: string): string {
   return `<path d="${ICONS[icon]}" fill="none" stroke="${colour}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`;
-}
-
-/** The sign as an image of its own. */
-export function iconImage(icon: Icon, colour: string): string {
-  // 32 pixels, because cytoscape enlarges the pixels of an image, not its shapes.
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16">${iconPath(icon, colour)}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -1,24 +1,58 @@
-/** What the signs in a picture mean: only those that occur in it. */
+/** What the signs in a picture mean: those that occur in it, and those a person has hidden by the legend. */
 
 import type { Icon } from './icons';
-import { FLAGS, type Flag, type Graph, KINDS, type Kind } from './model';
+import { FLAGS, type Flag, type Graph, KINDS, type Kind, type Settings, type Words } from './model';
+import { type RelationLook, relationLook } from './relations';
 
-export type LegendEntry =
-  | { readonly group: 'kinds'; readonly name: Kind; readonly icon: Icon; readonly count: number }
-  | { readonly group: 'flags'; readonly name: Flag; readonly icon: Icon; readonly count: number };
+export type Part = 'kind' | 'flag' | 'type' | 'tentative';
 
-export function legend(graph: Graph): LegendEntry[] {
-  const kinds = KINDS.map((name) => ({
-    group: 'kinds' as const,
-    name,
-    icon: name,
-    count: graph.nodes.filter((node) => node.kind === name).length,
-  }));
-  const flags = FLAGS.map((name) => ({
-    group: 'flags' as const,
-    name,
-    icon: name,
-    count: graph.nodes.filter((node) => node.flags.includes(name)).length,
-  }));
-  return [...kinds, ...flags].filter((entry) => entry.count > 0);
+export interface LegendEntry {
+  readonly part: Part;
+  /** As Java names it: "TASK", "OVERDUE", "LEADS". */
+  readonly name: string;
+  readonly words: string;
+  /** Its sign; an arrow has none, but a line. */
+  readonly icon: Icon | undefined;
+  readonly count: number;
+  readonly hidden: boolean;
+}
+
+/** How the entry is named towards Java. */
+export function entryId(entry: Pick<LegendEntry, 'part' | 'name'>): string {
+  return `${entry.part}:${entry.name}`;
+}
+
+export function legend(graph: Graph, words: Words, settings: Pick<Settings, 'hidden' | 'counts'>): LegendEntry[] {
+  const entry = (part: Part, name: string, said: string, icon: Icon | undefined, drawn: number): LegendEntry => {
+    const id = entryId({ part, name });
+    return { part, name, words: said, icon, count: settings.counts[id] ?? drawn, hidden: settings.hidden.includes(id) };
+  };
+  const kinds = counted(graph.nodes.map((node) => node.kind));
+  const flags = counted(graph.nodes.flatMap((node) => node.flags));
+  const types = counted(graph.edges.map((edge) => edge.type));
+  const hiddenTypes = settings.hidden.filter((id) => id.startsWith('type:')).map((id) => id.slice('type:'.length));
+  const tentative = graph.edges.filter((edge) => edge.tentative).length;
+  return [
+    ...KINDS.map((kind: Kind) => entry('kind', kind.toUpperCase(), words.kinds[kind], kind, kinds.get(kind) ?? 0)),
+    ...FLAGS.map((flag: Flag) => entry('flag', flag.toUpperCase(), words.flags[flag], flag, flags.get(flag) ?? 0)),
+    ...[...new Set([...types.keys(), ...hiddenTypes])]
+      .sort()
+      .map((type) => entry('type', type, typeWords(words, type), undefined, types.get(type) ?? 0)),
+    entry('tentative', '', words.tentative, undefined, tentative),
+  ].filter((one) => one.hidden || one.count > 0);
+}
+
+export function typeWords(words: Words, type: string): string {
+  return type === 'DEPENDS_ON' ? words.arrow : (words.types[type] ?? type);
+}
+
+/** The line that stands for an entry without an icon. */
+export function entryLook(entry: Pick<LegendEntry, 'part' | 'name'>): RelationLook {
+  return entry.part === 'tentative' ? relationLook('DEPENDS_ON', true) : relationLook(entry.name, false);
+}
+
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  names.forEach((name) => counts.set(name, (counts.get(name) ?? 0) + 1));
+  return counts;
 }

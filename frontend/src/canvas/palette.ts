@@ -1,6 +1,6 @@
 /** Names of colours and the custom properties that say them; the canvas renderer and exported pictures need plain values. */
 
-const PROPERTIES = {
+export const PROPERTIES = {
   surface: '--dm-graph-surface',
   text: '--dm-graph-text',
   quiet: '--dm-graph-quiet',
@@ -17,6 +17,14 @@ const PROPERTIES = {
   agency: '--dm-graph-agency',
   database: '--dm-graph-database',
   document: '--dm-graph-document',
+  heatLow: '--dm-graph-heat-low',
+  heatHigh: '--dm-graph-heat-high',
+  group: '--dm-graph-group',
+  leads: '--dm-graph-leads',
+  concerns: '--dm-graph-concerns',
+  cites: '--dm-graph-cites',
+  belongs: '--dm-graph-belongs',
+  follows: '--dm-graph-follows',
 } as const;
 
 export type Tone = keyof typeof PROPERTIES;
@@ -34,6 +42,15 @@ export function paletteAt(host: HTMLElement): Palette {
   });
   probe.remove();
   return Object.fromEntries(tones) as unknown as Palette;
+}
+
+/** The colour part of the way from one to another, both as #rrggbb. */
+export function mixed(from: string, to: string, part: number): string {
+  const channel = (colour: string, i: number) => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) || 0;
+  return `#${[0, 1, 2]
+    .map((i) => Math.round(channel(from, i) + (channel(to, i) - channel(from, i)) * part))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 /** Browsers keep oklch() as it is; one painted pixel is in sRGB whatever its colour was written in. */

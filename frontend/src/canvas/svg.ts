@@ -1,98 +1,103 @@
-/** The picture as an SVG document of its own: title, date and counts above, the legend below. */
+/** The picture as an SVG document of its own: exactly the nodes and arrows on the canvas, in the frame of every export. */
 
-import { edgeLook, nodeLook } from './appearance';
-import { FONT, FONT_SIZE, ICON_SIZE, LINE_HEIGHT, faceLines, iconPlaces } from './face';
+import type { NodeLook } from './appearance';
+import { lineSample } from './bars';
+import { BOLD, FONT, FONT_SIZE, ICON_SIZE, faceLines, iconPlaces, linePlace } from './face';
+import { framed, MARGIN } from './frame';
 import { iconPath, type Icon } from './icons';
-import { legend } from './legend';
-import { type Measure, lines } from './lines';
-import type { Graph, GraphEdge, GraphNode, View, Words } from './model';
-import type { Palette } from './palette';
-import { points, routePath } from './routes';
-import { outline } from './shapes';
+import type { Measure } from './lines';
+import { type Graph, HEIGHT, type Point, type Settings, type View, WIDTH, type Words } from './model';
+import { mixed, type Palette } from './palette';
+import { HEADS } from './relations';
+import { heading, labelPlace, routePath } from './routes';
+import { type Item, type Line, Scene } from './scene';
+import type { GroupBox } from './groups';
+import { OUTLINES, STACK } from './shapes';
 
-const MARGIN = 24;
-
-export function svg(graph: Graph, view: View, words: Words, palette: Palette, measure: Measure): string {
-  const box = bounds(graph.nodes);
-  const width = Math.max(box.width, 480);
-  const head = lines(graph.title, width, 4, (text) => 1.35 * measure(text));
-  const caption = lines(graph.caption, width, 4, measure);
-  const headHeight = 24 * head.length + 17 * caption.length + 16;
-  const entries = legend(graph);
-  const columns = Math.max(1, Math.floor(width / 220));
-  const legendHeight = 22 * Math.ceil((entries.length + 1) / columns) + 16;
-  const total = { width: width + 2 * MARGIN, height: box.height + headHeight + legendHeight + 2 * MARGIN };
-  const places = new Map(graph.nodes.map((node) => [node.key, node]));
-
-  const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${escaped(FONT)}" font-size="${FONT_SIZE}">`,
+export function svg(graph: Graph, view: View, words: Words, settings: Settings, palette: Palette, measure: Measure): string {
+  const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
+  const frame = framed(scene, words, settings, measure);
+  const labelled = (line: Line) => settings.edgeLabels || view.selected.includes(line.edge.from) || view.selected.includes(line.edge.to);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" font-family="${escaped(FONT)}" font-size="${FONT_SIZE}">`,
     `<title>${escaped(graph.title)}</title><desc>${escaped(graph.caption)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
-    ...head.map((line, i) => text(line, MARGIN, MARGIN + 16 + 24 * i, palette.text, 'font-size="17" font-weight="600"')),
-    ...caption.map((line, i) => text(line, MARGIN, MARGIN + 24 * head.length + 12 + 17 * i, palette.quiet)),
-    `<g transform="translate(${MARGIN - box.x} ${MARGIN + headHeight - box.y})">`,
-    ...graph.edges.map((edge) => arrow(edge, places, view, palette)),
-    ...graph.nodes.map((node) => boxed(node, view, palette, measure)),
+    ...frame.title.map(({ words: line, y }) => text(line, MARGIN, y, palette.text, `font-size="17" font-weight="${BOLD}"`)),
+    ...frame.caption.map(({ words: line, y }) => text(line, MARGIN, y, palette.quiet)),
+    `<g transform="translate(${MARGIN - frame.picture.x} ${frame.top - frame.picture.y})">`,
+    ...scene.groups.map((group) => groupBox(group, palette)),
+    ...scene.lines.map((line) => arrow(line, palette)),
+    ...scene.items.map((item) => box(item, view.selected.includes(item.node.key), palette, measure)),
+    ...scene.lines.filter(labelled).map((line) => label(scene, line, words, palette, measure)),
     '</g>',
-  ];
-  const top = MARGIN + headHeight + box.height + 24;
-  entries.forEach((entry, i) => {
-    const [x, y] = [MARGIN + (i % columns) * 220, top + 22 * Math.floor(i / columns)];
-    parts.push(sign(entry, x, y - 11, palette.text), text(words[entry.group][entry.name as never], x + 22, y, palette.text));
-  });
-  const [x, y] = [MARGIN + (entries.length % columns) * 220, top + 22 * Math.floor(entries.length / columns)];
-  parts.push(text(`→ ${words.arrow}`, x, y, palette.text), '</svg>');
-  return parts.join('\n');
+    ...frame.legend.flatMap(({ entry, x, y }) => [
+      entry.icon
+        ? sign(entry.icon, x, y - 11, 1, palette.text)
+        : `<g transform="translate(${x} ${y - 10})">${lineSample(entry, (tone) => palette[tone])}</g>`,
+      text(`${entry.words} (${entry.count})`, x + (entry.icon ? 22 : 40), y, palette.text),
+    ]),
+    '</svg>',
+  ].join('\n');
 }
 
-/** The rectangle around all boxes. */
-export function bounds(nodes: readonly GraphNode[]): { x: number; y: number; width: number; height: number } {
-  if (nodes.length === 0) {
-    return { x: 0, y: 0, width: 0, height: 0 };
-  }
-  const x = Math.min(...nodes.map((node) => node.x - node.width / 2));
-  const y = Math.min(...nodes.map((node) => node.y - node.height / 2));
-  return {
-    x,
-    y,
-    width: Math.max(...nodes.map((node) => node.x + node.width / 2)) - x,
-    height: Math.max(...nodes.map((node) => node.y + node.height / 2)) - y,
-  };
+function sign(icon: Icon, x: number, y: number, times: number, colour: string): string {
+  return `<g transform="translate(${x} ${y}) scale(${(times * ICON_SIZE) / 16})">${iconPath(icon, colour)}</g>`;
 }
 
-function sign(entry: { icon: Icon }, x: number, y: number, colour: string): string {
-  return `<g transform="translate(${x} ${y}) scale(${ICON_SIZE / 16})">${iconPath(entry.icon, colour)}</g>`;
+function groupBox(group: GroupBox, palette: Palette): string {
+  return `<g class="group"><rect x="${group.x}" y="${group.y}" width="${group.width}" height="${group.height}" rx="8" fill="${palette.group}" stroke="${palette.line}"/>${text(`${group.label} (${group.count})`, group.x + 12, group.y + 22, palette.text, `font-size="14" font-weight="${BOLD}"`)}</g>`;
 }
 
-function boxed(node: GraphNode, view: View, palette: Palette, measure: Measure): string {
-  const look = nodeLook(node, view);
-  const [left, top] = [-node.width / 2, -node.height / 2];
-  const shape = outline(look.shape, node.width, node.height);
+function box({ node, look }: Item, selected: boolean, palette: Palette, measure: Measure): string {
+  const shape = OUTLINES[look.shape];
   const colour = palette[look.line];
-  const border =
-    look.lineStyle === 'double'
-      ? `<path d="${shape}" fill="none" stroke="${colour}" stroke-width="${look.lineWidth}"/><path d="${shape}" fill="none" stroke="${palette[look.fill]}" stroke-width="${look.lineWidth / 3}"/>`
-      : '';
+  const fill = look.heat === undefined ? palette[look.fill] : mixed(palette.heatLow, palette.heatHigh, look.heat);
   const dash = look.lineStyle === 'dashed' ? ' stroke-dasharray="5 3"' : '';
-  const icons = [look.icon, ...look.badges].map((icon, i) => sign({ icon }, left + (iconPlaces(node, look)[i] ?? 0), top + 6, palette.text));
-  const face = faceLines(node, look, measure).map((line, i) =>
-    text(line, left + (i === 0 ? 8 + ICON_SIZE + 5 : 8), top + 17 + i * FONT_SIZE * LINE_HEIGHT, palette.text, i === 0 ? 'font-weight="600"' : ''),
-  );
-  return `<g id="${escaped(node.key)}" transform="translate(${node.x} ${node.y})" opacity="${look.opacity}"><title>${escaped(`${look.heading}: ${node.title}`)}</title><path d="${shape}" fill="${palette[look.fill]}" stroke="${colour}" stroke-width="${look.lineWidth}"${dash}/>${border}${icons.join('')}${face.join('')}</g>`;
+  const places = iconPlaces(look);
+  const signs: readonly Icon[] = [look.icon, ...look.badges];
+  const scale = node.width / WIDTH;
+  return [
+    `<g id="${escaped(node.key)}" class="node" transform="translate(${node.x} ${node.y}) scale(${scale})" opacity="${look.opacity}">`,
+    `<title>${escaped(`${look.heading}: ${node.title}`)}</title>`,
+    look.members === '' ? '' : `<path d="${STACK}" fill="none" stroke="${colour}" stroke-width="1.5"/>`,
+    selected ? `<path d="${shape}" fill="none" stroke="${palette.accent}" stroke-width="${look.lineWidth + 7}"/>` : '',
+    `<path d="${shape}" fill="${fill}" stroke="${colour}" stroke-width="${look.lineWidth}"${dash}/>`,
+    look.lineStyle === 'double' ? `<path d="${shape}" fill="none" stroke="${fill}" stroke-width="${look.lineWidth / 3}"/>` : '',
+    ...signs.map((icon, i) => sign(icon, (places[i] ?? 0) - WIDTH / 2, 6 - HEIGHT / 2, 1, palette.text)),
+    ...faceLines(node.title, look, measure).map((line, i) => {
+      const { x, y } = linePlace(i);
+      return text(line, x, y, palette.text, i === 0 ? `font-weight="${BOLD}"` : '');
+    }),
+    pills(look, palette, measure),
+    '</g>',
+  ].join('');
 }
 
-function arrow(edge: GraphEdge, places: Map<string, GraphNode>, view: View, palette: Palette): string {
-  const [from, to] = [places.get(edge.from), places.get(edge.to)];
-  if (!from || !to) {
-    return '';
-  }
-  const look = edgeLook(edge, view);
-  const way = points(edge, from, to);
-  const dash = look.dashed ? ' stroke-dasharray="6 4"' : '';
-  const end = way.at(-1) ?? to;
-  const before = way.at(-2) ?? from;
-  const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
-  return `<g opacity="${look.opacity}"><title>${escaped(edge.label)}</title><path d="${routePath(way, 6)}" fill="none" stroke="${palette[look.line]}" stroke-width="${look.width}"${dash}/><path d="M0 0l-8 -4v8z" transform="translate(${end.x} ${end.y}) rotate(${angle})" fill="${palette[look.line]}"/></g>`;
+function pills(look: NodeLook, palette: Palette, measure: Measure): string {
+  const pill = (words: string, left: number, bottom: number) =>
+    `<rect x="${left}" y="${bottom - 16}" width="${1.07 * measure(words) + 8}" height="16" rx="6" fill="${palette.surface}" stroke="${palette.line}"/>${text(words, left + 4, bottom - 4, palette.text, `font-weight="${BOLD}"`)}`;
+  return [
+    look.more === '' ? '' : pill(look.more, WIDTH / 2 - 12 - 1.07 * measure(look.more), HEIGHT / 2 - 4),
+    look.members === '' ? '' : pill(look.members, 4 - WIDTH / 2, HEIGHT / 2 + 3),
+  ].join('');
+}
+
+function arrow(line: Line, palette: Palette): string {
+  const { look, way, edge } = line;
+  const colour = palette[look.line];
+  const head = HEADS[look.head];
+  const end = way.at(-1) ?? line.to;
+  const dash = look.dash.length > 0 ? ` stroke-dasharray="${look.dash.join(' ')}"` : '';
+  const fill = { line: colour, ground: palette.surface, none: 'none' }[head.fill];
+  return `<g class="edge" opacity="${look.opacity}"><title>${escaped(edge.label)}</title><path d="${routePath(way, 6)}" fill="none" stroke="${colour}" stroke-width="${look.width}"${dash}/><path d="${head.path}" transform="translate(${end.x} ${end.y}) rotate(${(heading(way) * 180) / Math.PI})" fill="${fill}" stroke="${head.fill === 'line' ? 'none' : colour}" stroke-width="1.3"/></g>`;
+}
+
+function label(scene: Scene, line: Line, words: Words, palette: Palette, measure: Measure): string {
+  const said = words.types[line.edge.type] ?? line.edge.type;
+  const width = measure(said) + 8;
+  const boxes = (point: Point) => [-width / 2, 0, width / 2].some((dx) => scene.nodeAt({ x: point.x + dx, y: point.y }, 7));
+  const at = labelPlace(line.way, boxes) ?? labelPlace(line.way, () => false) ?? line.to;
+  return `<rect x="${at.x - width / 2}" y="${at.y - 9}" width="${width}" height="17" fill="${palette.surface}" opacity="0.88"/>${text(said, at.x, at.y + 4, palette.text, 'font-size="11" text-anchor="middle"')}`;
 }
 
 function text(words: string, x: number, y: number, colour: string, more = ''): string {

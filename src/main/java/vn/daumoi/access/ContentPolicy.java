@@ -75,6 +75,8 @@ class ContentPolicy implements VaadinServiceInitListener {
                 // Aura brings the signs of its components along
                 "font-src 'self' data:",
                 "connect-src 'self'",
+                // layouts of graphs
+                "worker-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",
                 "form-action 'self'",

@@ -1,8 +1,11 @@
 package vn.daumoi.analysis;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,20 @@ public class BottleneckService {
                 .toList();
         List<Row> rows = all.stream().skip(offset).limit(limit).toList();
         return answer(by, rows, all.size(), view, figures);
+    }
+
+    /** How many open tasks wait for each of these tasks; those that hold up nobody, or are none, are left out. */
+    public Map<String, Integer> downstream(Basis basis, Collection<String> keys) {
+        PlanView view = plans.now(basis).view(basis);
+        Figures figures = view.figures();
+        var counts = new HashMap<String, Integer>();
+        for (String key : keys) {
+            int task = view.plan().tasks().keys().number(key);
+            if (task >= 0 && view.blocking()[task]) {
+                counts.put(key, figures.downstream()[task]);
+            }
+        }
+        return counts;
     }
 
     /**

@@ -11,18 +11,23 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.daumoi.graph.NodeKind;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import vn.daumoi.shell.Waiting;
 
 /**
- * A graph on the screen: to look at, walk through with the keyboard, and take away as PNG or SVG. A screen that shows one
- * shows the same as a table beside it.
+ * A graph on the screen: to look at, walk through with the keyboard, arrange by hand, and take away as PNG or SVG. A screen
+ * calls {@link #show} with the whole picture whenever it has changed (only the difference travels), tells how to
+ * {@link #arrange} it, and answers the events; {@link #places(Consumer)} and {@link #show(Picture, Map)} keep and restore
+ * where everything stands. The same picture gets the same places, new nodes come beside their neighbours and the old ones
+ * stay. A screen that shows one shows the same as a table beside it.
  */
 @Tag("daumoi-graph")
 public final class GraphCanvas extends Component implements HasSize, HasStyle {
@@ -30,34 +35,41 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
     /** Up to so many nodes are placed in a few milliseconds; more are placed apart from the screen's thread. */
     private static final int AT_ONCE = 40;
 
+    /** More are layered in the browser, less finely. */
+    private static final int LAYERED_HERE = 1_000;
+
+    private final Wire wire = new Wire();
     private Picture picture = Picture.NONE;
+    private Arrangement arrangement = Arrangement.LAYERED;
     private List<String> selected = List.of();
     private List<String> trail = List.of();
+    private Map<String, Point> pins = Map.of();
+    private Set<String> hidden = Set.of();
+    private Map<String, Integer> counts = Map.of();
+    private boolean edgeLabels;
+    private boolean filters;
+    private boolean menu;
+    private String focus = "";
+    private boolean asked;
 
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().getPage().addJsModule("/daumoi/graph.js");
-        getElement().setPropertyBean("words", words());
+        getElement().setPropertyBean("words", Words.of(this));
+        wire.forget();
+        tell();
     }
 
-    /** Draws a picture in place of the one before; what is pointed out stays. */
+    /** Draws a picture in place of the one before; what is pointed out or pinned stays. */
     public void show(Picture next) {
         picture = next;
-        Optional<UI> ui = Optional.ofNullable(UI.getCurrent());
-        if (next.nodes().size() <= AT_ONCE || ui.isEmpty()) {
-            draw(next, LayeredLayout.of(next));
-        } else {
-            getElement().setAttribute("aria-busy", "true");
-            Thread.startVirtualThread(() -> {
-                LayeredLayout.Places places = LayeredLayout.of(next);
-                Waiting.later(ui.get(), () -> {
-                    // Another picture may have been asked for meanwhile.
-                    if (picture.equals(next)) {
-                        draw(next, places);
-                    }
-                });
-            });
-        }
+        place(false);
+    }
+
+    /** Draws a picture with nodes at these places, as a saved view has them; others get places of their own. */
+    public void show(Picture next, Map<String, Point> places) {
+        picture = next;
+        draw(next, new LayeredLayout.Places(places, Map.of()), false);
     }
 
     /** What is drawn. */
@@ -65,21 +77,76 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         return picture;
     }
 
+    /** Places all nodes anew, except the pinned ones. */
+    public void arrange(Arrangement next) {
+        arrangement = next;
+        place(true);
+    }
+
+    /** How nodes are placed. */
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Nodes that stand where a person wants them, in every arrangement; no others do. */
+    public void pin(Map<String, Point> places) {
+        pins = Map.copyOf(places);
+        tell();
+    }
+
+    /** Where a person wants nodes to stand. */
+    public Map<String, Point> pinned() {
+        return pins;
+    }
+
+    /** Asks where everything stands now; the answer comes on the screen's thread. */
+    public void places(Consumer<Map<String, Point>> listener) {
+        getElement()
+                .executeJs("return this.places ? this.places() : ''")
+                .then(String.class, said -> listener.accept(Point.read(said)));
+    }
+
+    /** Writes at every arrow what relation it is; otherwise only at those of the nodes pointed out. */
+    public void showEdgeLabels(boolean show) {
+        edgeLabels = show;
+        tell();
+    }
+
+    /** Brings a node into sight. */
+    public void focus(String key) {
+        focus = key;
+        tell();
+    }
+
     /** Points out these nodes. */
     public void select(List<String> keys) {
         selected = List.copyOf(keys);
-        getElement().setPropertyBean("view", new View(selected, trail));
+        tell();
     }
 
     /** Points out a way: keys in the direction of its arrows; empty for none. */
     public void trace(List<String> keys) {
         trail = List.copyOf(keys);
-        getElement().setPropertyBean("view", new View(selected, trail));
+        tell();
     }
 
     /** Keys of the nodes pointed out. */
     public List<String> selected() {
         return selected;
+    }
+
+    /**
+     * Makes the legend a filter. Entries are named by what they stand for and its name: "kind:TASK", "type:LEADS",
+     * "flag:OVERDUE".
+     *
+     * @param hidden struck through, though nothing of them is in the picture
+     * @param counts how many there are of each, hidden or not; without an entry, as many as are in the picture
+     */
+    public void legend(Set<String> hidden, Map<String, Integer> counts) {
+        this.hidden = Set.copyOf(hidden);
+        this.counts = Map.copyOf(counts);
+        filters = true;
+        tell();
     }
 
     /** Tells what a person pointed out. */
@@ -97,47 +164,88 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         return addListener(ExpandEvent.class, listener);
     }
 
-    private void draw(Picture drawn, LayeredLayout.Places places) {
-        var still = new LayeredLayout.Point(0, 0);
+    /** Tells where a person has dragged nodes; they are pinned there already. */
+    public Registration onMove(ComponentEventListener<MoveEvent> listener) {
+        return addListener(MoveEvent.class, listener);
+    }
+
+    /** Tells what a person wants hidden or shown by the legend; the answer is another picture and {@link #legend}. */
+    public Registration onLegend(ComponentEventListener<LegendEvent> listener) {
+        return addListener(LegendEvent.class, listener);
+    }
+
+    /** Tells where a person wants a menu; the browser's own does not come up. */
+    public Registration onMenu(ComponentEventListener<MenuEvent> listener) {
+        menu = true;
+        tell();
+        return addListener(MenuEvent.class, listener);
+    }
+
+    private void place(boolean anew) {
+        Picture next = picture;
+        Optional<UI> ui = Optional.ofNullable(UI.getCurrent());
+        if (arrangement.kind() != Arrangement.Kind.LAYERED || next.nodes().size() > LAYERED_HERE) {
+            draw(next, LayeredLayout.Places.NONE, anew);
+        } else if (next.nodes().size() <= AT_ONCE || ui.isEmpty()) {
+            draw(next, LayeredLayout.of(next), false);
+        } else {
+            Arrangement wanted = arrangement;
+            getElement().setAttribute("aria-busy", "true");
+            Thread.startVirtualThread(() -> {
+                LayeredLayout.Places places = LayeredLayout.of(next);
+                Waiting.later(ui.get(), () -> {
+                    // Another picture may have been asked for meanwhile.
+                    if (picture.equals(next) && arrangement.equals(wanted)) {
+                        draw(next, places, false);
+                    }
+                });
+            });
+        }
+    }
+
+    private void draw(Picture drawn, LayeredLayout.Places places, boolean anew) {
         getElement().removeAttribute("aria-busy");
-        getElement()
-                .setPropertyBean(
-                        "graph",
-                        new Graph(
-                                drawn.title(),
-                                drawn.caption(),
-                                drawn.nodes().stream()
-                                        .map(node ->
-                                                Box.of(node, places.centres().getOrDefault(node.key(), still)))
-                                        .toList(),
-                                drawn.edges().stream()
-                                        .map(edge ->
-                                                Arrow.of(edge, places.routes().getOrDefault(edge.id(), List.of())))
-                                        .toList()));
+        wire.draw(drawn, places, anew);
+        tell();
     }
 
-    private Words words() {
-        return new Words(
-                getTranslation("canvas.zoomIn"),
-                getTranslation("canvas.zoomOut"),
-                getTranslation("canvas.fit"),
-                getTranslation("canvas.legend"),
-                getTranslation("canvas.help"),
-                getTranslation("canvas.arrow"),
-                getTranslation("canvas.tentative"),
-                Arrays.stream(NodeKind.values())
-                        .filter(kind -> kind != NodeKind.PASSAGE)
-                        .collect(Collectors.toMap(GraphCanvas::lower, kind -> getTranslation("kind." + kind))),
-                Arrays.stream(Picture.Flag.values())
-                        .collect(Collectors.toMap(GraphCanvas::lower, (Function<Picture.Flag, String>)
-                                flag -> getTranslation("canvas.flag." + flag))));
+    /** Once an answer to the browser, however much has changed. */
+    private void tell() {
+        if (!asked) {
+            asked = true;
+            getElement()
+                    .getNode()
+                    .runWhenAttached(ui -> ui.beforeClientResponse(this, context -> {
+                        asked = false;
+                        Wire.Change change = wire.change(settings(), selected, trail, focus);
+                        focus = "";
+                        // The module may come later than this.
+                        getElement().executeJs("(this.changes ??= []).push($0); this.take?.()", change);
+                    }));
+        }
     }
 
-    private static String lower(Enum<?> name) {
-        return name.name().toLowerCase(java.util.Locale.ROOT);
+    private Wire.Settings settings() {
+        return new Wire.Settings(
+                lower(arrangement.kind()),
+                arrangement.centre(),
+                new TreeMap<>(pins),
+                edgeLabels,
+                filters,
+                new TreeSet<>(hidden),
+                new TreeMap<>(counts),
+                menu);
     }
 
-    /** A person pointed out a node, or none. */
+    static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> split(String keys) {
+        return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
+    }
+
+    /** A person pointed out nodes, or none. */
     @DomEvent("graph-select")
     public static final class SelectEvent extends ComponentEvent<GraphCanvas> {
 
@@ -146,8 +254,9 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         public SelectEvent(
                 GraphCanvas source, boolean fromClient, @EventData("event.detail.keys.join(' ')") String keys) {
             super(source, fromClient);
-            this.keys = keys.isEmpty() ? List.of() : List.of(keys.split(" "));
+            this.keys = split(keys);
             source.selected = this.keys;
+            source.wire.selected(this.keys);
         }
 
         public List<String> keys() {
@@ -187,56 +296,99 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         }
     }
 
-    // What frontend/src/canvas/model.ts reads, under the same names.
+    /** A person dragged nodes. */
+    @DomEvent("graph-move")
+    public static final class MoveEvent extends ComponentEvent<GraphCanvas> {
 
-    record Graph(String title, String caption, List<Box> nodes, List<Arrow> edges) {}
+        private final Map<String, Point> places;
 
-    record Box(
-            String key,
-            String kind,
-            String label,
-            String title,
-            String note,
-            List<String> flags,
-            boolean expandable,
-            double x,
-            double y,
-            int width,
-            int height) {
+        /** @param places "key x y key x y …" */
+        public MoveEvent(GraphCanvas source, boolean fromClient, @EventData("event.detail.places") String places) {
+            super(source, fromClient);
+            this.places = Point.read(places);
+            var pins = new HashMap<>(source.pins);
+            pins.putAll(this.places);
+            source.pins = Map.copyOf(pins);
+            source.wire.settled(source.settings());
+        }
 
-        static Box of(Picture.Node node, LayeredLayout.Point centre) {
-            return new Box(
-                    node.key(),
-                    lower(node.kind()),
-                    node.label(),
-                    node.title(),
-                    node.note(),
-                    node.flags().stream().sorted().map(GraphCanvas::lower).toList(),
-                    node.expandable(),
-                    centre.x(),
-                    centre.y(),
-                    LayeredLayout.WIDTH,
-                    LayeredLayout.HEIGHT);
+        /** Where they stand now. */
+        public Map<String, Point> places() {
+            return places;
         }
     }
 
-    record Arrow(String id, String from, String to, String type, String label, boolean tentative, List<Double> route) {
+    /** A person wants something hidden or shown that the legend names. */
+    @DomEvent("graph-legend")
+    public static final class LegendEvent extends ComponentEvent<GraphCanvas> {
 
-        static Arrow of(Picture.Edge edge, List<Double> route) {
-            return new Arrow(edge.id(), edge.from(), edge.to(), edge.type(), edge.label(), edge.tentative(), route);
+        private final String entry;
+        private final boolean hidden;
+
+        public LegendEvent(
+                GraphCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.entry") String entry,
+                @EventData("event.detail.hidden") boolean hidden) {
+            super(source, fromClient);
+            this.entry = entry;
+            this.hidden = hidden;
+        }
+
+        /** As in {@link GraphCanvas#legend}: "kind:TASK". */
+        public String entry() {
+            return entry;
+        }
+
+        /** What it stands for: "kind", "type" or "flag". */
+        public String part() {
+            return entry.substring(0, entry.indexOf(':'));
+        }
+
+        /** Its name there: "TASK". */
+        public String name() {
+            return entry.substring(entry.indexOf(':') + 1);
+        }
+
+        /** Whether it is to be hidden from now on. */
+        public boolean hidden() {
+            return hidden;
         }
     }
 
-    record View(List<String> selected, List<String> trail) {}
+    /** A person wants a menu. */
+    @DomEvent("graph-menu")
+    public static final class MenuEvent extends ComponentEvent<GraphCanvas> {
 
-    record Words(
-            String zoomIn,
-            String zoomOut,
-            String fit,
-            String legend,
-            String help,
-            String arrow,
-            String tentative,
-            Map<String, String> kinds,
-            Map<String, String> flags) {}
+        private final String key;
+        private final int x;
+        private final int y;
+
+        public MenuEvent(
+                GraphCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.key") String key,
+                @EventData("event.detail.x") int x,
+                @EventData("event.detail.y") int y) {
+            super(source, fromClient);
+            this.key = key;
+            this.x = x;
+            this.y = y;
+        }
+
+        /** Of which node; empty beside all nodes. */
+        public String key() {
+            return key;
+        }
+
+        /** From the left edge of the window, in pixels. */
+        public int x() {
+            return x;
+        }
+
+        /** From the upper edge of the window, in pixels. */
+        public int y() {
+            return y;
+        }
+    }
 }

@@ -46,10 +46,11 @@ public final class LayeredLayout {
      * @param centres of the boxes, by key
      * @param routes the corners of arrows from box to box, x and y in turn, by id; without an entry, straight
      */
-    public record Places(Map<String, Point> centres, Map<String, List<Double>> routes) {}
+    public record Places(Map<String, Point> centres, Map<String, List<Double>> routes) {
 
-    /** A place. */
-    public record Point(double x, double y) {}
+        /** Of nothing. */
+        static final Places NONE = new Places(Map.of(), Map.of());
+    }
 
     /** Finds places for all nodes; takes up to some seconds for hundreds, so not on the thread of a screen. */
     public static Places of(Picture picture) {
@@ -76,7 +77,8 @@ public final class LayeredLayout {
         var nodes = new HashMap<String, ElkNode>();
         for (Picture.Node node : sorted(picture)) {
             ElkNode box = ElkGraphUtil.createNode(root);
-            box.setDimensions(WIDTH, HEIGHT);
+            double scale = scale(node.look().size());
+            box.setDimensions(WIDTH * scale, HEIGHT * scale);
             // A goal that others wait for cannot stand last.
             if (node.flags().contains(Picture.Flag.GOAL) && !followed.contains(node.key())) {
                 box.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.LAST);
@@ -128,6 +130,11 @@ public final class LayeredLayout {
                     new Point((double) i % columns * (WIDTH + 48), (double) (i / columns) * (HEIGHT + 48)));
         }
         return new Places(centres, Map.of());
+    }
+
+    /** How much larger than usual a box is; {@code store.ts} counts the same. */
+    private static double scale(double size) {
+        return Double.isNaN(size) ? 1 : 1 + 0.8 * Math.clamp(size, 0, 1);
     }
 
     private static List<Picture.Node> sorted(Picture picture) {

@@ -79,6 +79,11 @@ public class TaskService {
         }
     }
 
+    /** The tasks with these keys, with their status as of a day; keys that name none are left out. */
+    public List<Task> all(List<String> keys, LocalDate asOf) {
+        return queries.details(keys, asOf);
+    }
+
     /** Everything about one task, or nothing where the key names none. */
     public Optional<TaskPage> find(String key) {
         return find(key, null);

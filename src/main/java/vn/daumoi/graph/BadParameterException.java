@@ -1,6 +1,8 @@
 package vn.daumoi.graph;
 
 import java.util.List;
+import java.util.Locale;
+import vn.daumoi.engine.Messages;
 
 /** A parameter of a request that says nothing we understand; REST answers it with 400. */
 public final class BadParameterException extends RuntimeException {
@@ -26,6 +28,11 @@ public final class BadParameterException extends RuntimeException {
     /** What is allowed: the values, or one description of them. */
     public List<String> allowed() {
         return allowed;
+    }
+
+    /** What is wrong, in the reader's language. */
+    public String text(Locale locale) {
+        return Messages.text(locale, reasonKey, arguments);
     }
 
     String reasonKey() {

@@ -47,6 +47,7 @@ final class CypherWriter implements GraphWriter {
     @Override
     public void end() throws IOException {
         flush();
+        out.flush();
     }
 
     private void add(String wanted, String row) throws IOException {

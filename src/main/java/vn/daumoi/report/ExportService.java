@@ -1,11 +1,7 @@
 package vn.daumoi.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
@@ -77,13 +73,7 @@ public class ExportService {
         // Neo4jClient would hold the whole graph in memory; the driver hands it over row by row
         try (var session = driver.session(config.build());
                 Transaction transaction = session.beginTransaction()) {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            GraphWriter writer = switch (format) {
-                case JSON -> new JsonWriter(text);
-                case CSV -> new CsvZipWriter(out);
-                case CYPHER -> new CypherWriter(text);
-                case GRAPHML -> new GraphMlWriter(text);
-            };
+            GraphWriter writer = GraphWriter.to(out, format);
             writer.begin(properties(transaction));
             Result nodes = transaction.run(Cypher.named("report/export-nodes"));
             while (nodes.hasNext()) {
@@ -103,7 +93,6 @@ public class ExportService {
                         row.get("toLabel").asString()));
             }
             writer.end();
-            text.flush();
         }
     }
 

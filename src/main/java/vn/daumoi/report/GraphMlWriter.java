@@ -54,6 +54,7 @@ final class GraphMlWriter implements GraphWriter {
     @Override
     public void end() throws IOException {
         out.write("</graph>\n</graphml>\n");
+        out.flush();
     }
 
     private void key(String of, String name, String type) throws IOException {

@@ -42,6 +42,7 @@ final class JsonWriter implements GraphWriter {
     public void end() throws IOException {
         openRelations();
         out.write("\n]}\n");
+        out.flush();
     }
 
     private void openRelations() throws IOException {

@@ -7,26 +7,36 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.SearchHit;
 import vn.daumoi.graph.SearchService;
 
 /** Finds anything by a few letters, with or without diacritics; Enter without a choice opens the page of all results. */
-class GlobalSearch extends Composite<ComboBox<SearchHit>> {
+class GlobalSearch extends Composite<ComboBox<GlobalSearch.Suggestion>> {
 
     private static final int SUGGESTIONS = 12;
 
+    private static final int PHRASES = 3;
+
     private final transient SearchService search;
+    private final transient List<Phrases> phrases;
     private transient @Nullable Suggested last;
 
-    private record Suggested(String words, List<SearchHit> hits) {}
+    private record Suggested(String words, List<Suggestion> all) {}
 
-    GlobalSearch(SearchService search) {
+    /** A thing that was found, or a question that can be answered, which has no kind. */
+    record Suggestion(String name, String detail, @Nullable NodeKind kind, String address) {}
+
+    GlobalSearch(SearchService search, List<Phrases> phrases) {
         this.search = search;
-        ComboBox<SearchHit> box = getContent();
+        this.phrases = phrases;
+        ComboBox<Suggestion> box = getContent();
         box.setId("global-search");
         box.setClassName("global-search");
         box.setPlaceholder(getTranslation("search.placeholder"));
@@ -35,7 +45,7 @@ class GlobalSearch extends Composite<ComboBox<SearchHit>> {
         box.setClearButtonVisible(true);
         box.setAllowCustomValue(true);
         box.setPageSize(SUGGESTIONS);
-        box.setItemLabelGenerator(SearchHit::name);
+        box.setItemLabelGenerator(Suggestion::name);
         box.setRenderer(new ComponentRenderer<>(GlobalSearch::suggestion));
         box.setItems(
                 query -> suggest(query.getFilter().orElse("")).stream()
@@ -44,9 +54,9 @@ class GlobalSearch extends Composite<ComboBox<SearchHit>> {
                 query -> suggest(query.getFilter().orElse("")).size());
         box.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                SearchHit hit = change.getValue();
+                var address = new Location(change.getValue().address());
                 box.clear();
-                getUI().ifPresent(ui -> ui.navigate(Kinds.page(hit.kind(), hit.key())));
+                getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));
             }
         });
         // The box also reports words left behind by a click elsewhere: only Enter asks for the results.
@@ -85,31 +95,37 @@ class GlobalSearch extends Composite<ComboBox<SearchHit>> {
         }
     }
 
-    /** By kind, the best of each kind first; counted and fetched from one answer. */
-    private List<SearchHit> suggest(String words) {
+    /** Questions first, then by kind, the best of each kind first; counted and fetched from one answer. */
+    private List<Suggestion> suggest(String words) {
         if (words.isBlank()) {
             return List.of();
         }
         if (last == null || !last.words().equals(words)) {
-            last = new Suggested(
-                    words,
-                    search.search(words, SUGGESTIONS).stream()
-                            .sorted(Comparator.comparing(SearchHit::kind))
-                            .toList());
+            Stream<Suggestion> asked = phrases.stream()
+                    .flatMap(each -> each.of(words, getLocale()).stream())
+                    .limit(PHRASES)
+                    .map(phrase -> new Suggestion(phrase.words(), phrase.detail(), null, phrase.address()));
+            Stream<Suggestion> found = search.search(words, SUGGESTIONS).stream()
+                    .sorted(Comparator.comparing(SearchHit::kind))
+                    .map(hit -> new Suggestion(
+                            hit.name(),
+                            getTranslation(Kinds.word(hit.kind()))
+                                    + (hit.detail().isEmpty() ? "" : " · " + hit.detail()),
+                            hit.kind(),
+                            Kinds.page(hit.kind(), hit.key())));
+            last = new Suggested(words, Stream.concat(asked, found).toList());
         }
-        return last.hits();
+        return last.all();
     }
 
-    private static Div suggestion(SearchHit hit) {
-        var name = new Span(hit.name());
+    private static Div suggestion(Suggestion suggestion) {
+        var name = new Span(suggestion.name());
         name.setClassName("hit-name");
-        var row = new Div(Kinds.icon(hit.kind()), name);
-        row.setClassName("hit");
-        var detail = new Span();
+        var detail = new Span(suggestion.detail());
         detail.setClassName("hit-detail");
-        detail.setText(
-                detail.getTranslation(Kinds.word(hit.kind())) + (hit.detail().isEmpty() ? "" : " · " + hit.detail()));
-        row.add(detail);
+        var row = new Div(
+                suggestion.kind() == null ? Kinds.question() : Kinds.icon(suggestion.kind()), name, detail);
+        row.setClassName("hit");
         return row;
     }
 }

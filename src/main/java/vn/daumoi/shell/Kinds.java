@@ -13,8 +13,19 @@ public final class Kinds {
 
     /** Its own shape, hidden from screen readers: words stand beside it. */
     public static Icon icon(NodeKind kind) {
-        Icon icon = shape(kind).create();
-        icon.addClassNames("kind", "kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        Icon icon = silent(shape(kind));
+        icon.addClassName("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        return icon;
+    }
+
+    /** The shape of a question that the graph can answer. */
+    public static Icon question() {
+        return silent(VaadinIcon.QUESTION_CIRCLE_O);
+    }
+
+    private static Icon silent(VaadinIcon shape) {
+        Icon icon = shape.create();
+        icon.addClassName("kind");
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }

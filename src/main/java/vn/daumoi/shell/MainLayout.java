@@ -18,6 +18,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.graph.SearchService;
 
 /** What every screen stands in: the ways to the other screens, the search, language, light and dark. */
@@ -25,14 +26,15 @@ import vn.daumoi.graph.SearchService;
 @Layout
 public final class MainLayout extends AppLayout {
 
-    public MainLayout(SearchService search, AuthenticationContext signedIn) {
+    public MainLayout(SearchService search, ObjectProvider<Phrases> phrases, AuthenticationContext signedIn) {
         setPrimarySection(Section.DRAWER);
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.setClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skip, toggle, new GlobalSearch(search), new LanguageButton(), scheme(), new PersonMenu(signedIn));
+        var find = new GlobalSearch(search, phrases.orderedStream().toList());
+        addToNavbar(skip, toggle, find, new LanguageButton(), scheme(), new PersonMenu(signedIn));
 
         var mark = new Span();
         mark.setClassName("brand-mark");

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.SearchHit;
 import vn.daumoi.graph.SearchService;
@@ -24,9 +25,11 @@ class SearchScreen extends Screen implements BeforeEnterObserver {
     private static final int LIMIT = 100;
 
     private final transient SearchService search;
+    private final transient List<Phrases> phrases;
 
-    SearchScreen(SearchService search) {
+    SearchScreen(SearchService search, ObjectProvider<Phrases> phrases) {
         this.search = search;
+        this.phrases = phrases.orderedStream().toList();
     }
 
     @Override
@@ -43,6 +46,12 @@ class SearchScreen extends Screen implements BeforeEnterObserver {
         }
         List<SearchHit> hits = search.search(words, LIMIT);
         add(heading(getTranslation("search.results", words)));
+        List<Phrases.Phrase> questions = phrases.stream()
+                .flatMap(each -> each.of(words, getLocale()).stream())
+                .toList();
+        if (!questions.isEmpty()) {
+            add(new H2(getTranslation("search.questions") + " (" + questions.size() + ")"), answers(questions));
+        }
         if (hits.isEmpty()) {
             add(nothing(getTranslation("search.none", words), new Anchor("tasks", getTranslation("search.browse"))));
             return;
@@ -54,6 +63,18 @@ class SearchScreen extends Screen implements BeforeEnterObserver {
                 add(new H2(getTranslation(Kinds.word(kind)) + " (" + of.size() + ")"), list(of));
             }
         }
+    }
+
+    private static UnorderedList answers(List<Phrases.Phrase> questions) {
+        var list = new UnorderedList();
+        list.setClassName("hits");
+        for (Phrases.Phrase question : questions) {
+            var detail = new Span(question.detail());
+            detail.setClassName("hit-detail");
+            list.add(new ListItem(
+                    new Div(Kinds.question(), new Anchor(question.address(), question.words()), detail)));
+        }
+        return list;
     }
 
     private static UnorderedList list(List<SearchHit> hits) {

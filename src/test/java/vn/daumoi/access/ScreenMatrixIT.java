@@ -75,6 +75,7 @@ class ScreenMatrixIT extends SpringBrowserlessTest {
                     .replace("/agencies/:key", "/agencies/agency-bo-cong-an")
                     .replace("/databases/:key", "/databases/database-dan-cu")
                     .replace("/documents/:key", "/documents/document-05-ct-ttg-2023")
+                    .replace("/queries/:id", "/queries/tasks.none")
                     .replaceAll("/:[^/]*", "")
                     .substring(1);
             for (Role role : Role.values()) {

@@ -38,7 +38,7 @@ class LayeredLayoutTest {
                 .toArray(String[]::new);
         Picture picture = picture("t119", edges);
         LayeredLayout.Places places = LayeredLayout.of(picture);
-        List<LayeredLayout.Point> centres = List.copyOf(places.centres().values());
+        List<Point> centres = List.copyOf(places.centres().values());
         assertThat(centres).hasSize(120);
         for (int i = 0; i < centres.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -62,7 +62,7 @@ class LayeredLayoutTest {
     }
 
     private static double x(LayeredLayout.Places places, String key) {
-        LayeredLayout.Point centre = places.centres().get(key);
+        Point centre = places.centres().get(key);
         assertThat(centre).as(key).isNotNull();
         return centre.x();
     }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.daumoi.catalog.DocumentService;
 import vn.daumoi.catalog.Evidence;
+import vn.daumoi.catalog.EvidencePanel;
 import vn.daumoi.catalog.LegalDocument;
 import vn.daumoi.catalog.TaskFilter;
 import vn.daumoi.catalog.TaskService;

@@ -98,6 +98,7 @@ final class Links {
         entries.getElement().setAttribute("aria-label", owner.getTranslation("entry.analysis"));
         wordsByScreen.forEach((screen, words) ->
                 entries.add(new Anchor(screen + "?" + parameter + "=" + key, owner.getTranslation(words))));
+        entries.add(new Anchor("explore?around=" + key, owner.getTranslation("entry.explore")));
         return entries;
     }
 

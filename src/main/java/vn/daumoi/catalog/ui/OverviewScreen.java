@@ -15,9 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.catalog.AgencyService;
 import vn.daumoi.catalog.DatabaseService;
 import vn.daumoi.catalog.DocumentService;
+import vn.daumoi.catalog.OverviewPart;
 import vn.daumoi.catalog.PlanFigures;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskFilter;
@@ -40,6 +42,7 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
     private final transient DatabaseService databases;
     private final transient DocumentService documents;
     private final transient List<PlanFigures> figures;
+    private final transient List<OverviewPart> parts;
     private final transient Today day;
 
     OverviewScreen(
@@ -48,12 +51,14 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
             DatabaseService databases,
             DocumentService documents,
             List<PlanFigures> figures,
+            ObjectProvider<OverviewPart> parts,
             Today day) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.databases = databases;
         this.documents = documents;
         this.figures = figures;
+        this.parts = parts.orderedStream().toList();
         this.day = day;
     }
 
@@ -81,6 +86,7 @@ class OverviewScreen extends Screen implements BeforeEnterObserver {
                 plan,
                 () -> figures.stream().flatMap(each -> each.today().stream()).toList(),
                 found -> show(plan, found));
+        parts.stream().flatMap(part -> part.onOverview().stream()).forEach(this::add);
         add(deadlines());
         var two = new Div(leading(), assigning(), unknown());
         two.setClassName("two-halves");

@@ -24,6 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.daumoi.catalog.Evidence;
+import vn.daumoi.catalog.EvidencePanel;
 import vn.daumoi.catalog.SuccessionService;
 import vn.daumoi.catalog.Successor;
 import vn.daumoi.catalog.Task;

@@ -50,6 +50,7 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
     private final TaskFilterBar filters;
     private final TaskGrid grid;
     private final Anchor upload = new Anchor();
+    private final Anchor explore = new Anchor();
     private final transient Today today;
     private final Span count = new Span();
     private final Button clear = new Button();
@@ -85,12 +86,14 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         clear.addClickListener(click -> go(state.with(TaskFilter.NONE)));
 
+        explore.setText(getTranslation("entry.explore"));
+        explore.setId("explore");
         upload.setText(getTranslation("progress.upload.link"));
         upload.setId("progress-upload");
         upload.setVisible(SignedIn.person()
                 .filter(person -> person.permissions().contains(Permission.PLAN))
                 .isPresent());
-        var line = new Div(count, clear, new FilterToggle(filters), chooser(), upload, csv());
+        var line = new Div(count, clear, new FilterToggle(filters), chooser(), upload, explore, csv());
         line.setClassName("list-line");
         add(heading(getTranslation("nav.tasks")), filters, line, grid);
     }
@@ -108,6 +111,7 @@ class TasksScreen extends Screen implements BeforeEnterObserver {
         grid.show(state.columns(), asOf == null ? today.date() : asOf);
         String narrowed =
                 QueryParameters.simple(TaskQuery.parameters(state.filter())).getQueryString();
+        explore.setHref("explore?from=tasks" + (narrowed.isEmpty() ? "" : "&" + narrowed));
         upload.setHref("progress/upload" + (narrowed.isEmpty() ? "" : "?" + narrowed));
         grid.showOrder(state.sort());
         TaskListState now = state;

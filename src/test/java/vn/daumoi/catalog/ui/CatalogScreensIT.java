@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.catalog.CatalogSeed;
+import vn.daumoi.catalog.EvidencePanel;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;

@@ -1,4 +1,4 @@
-package vn.daumoi.catalog.ui;
+package vn.daumoi.catalog;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.daumoi.catalog.Evidence;
 
 /** One passage of a document: a row as a small table of its cells, prose as a paragraph, the words that matter marked. */
-class EvidencePanel extends Div {
+public final class EvidencePanel extends Div {
 
-    EvidencePanel(Evidence evidence) {
+    public EvidencePanel(Evidence evidence) {
         addClassName("evidence");
         setId(evidence.passageKey());
         add(

@@ -1,9 +1,8 @@
-package vn.daumoi.catalog.ui;
+package vn.daumoi.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import vn.daumoi.catalog.Evidence;
 
 /** A stretch of a passage cut where any mark begins or ends, so that marks may overlap. */
 record Segment(int start, int end, List<Evidence.Mark> marks) {

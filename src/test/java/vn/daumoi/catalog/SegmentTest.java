@@ -1,4 +1,4 @@
-package vn.daumoi.catalog.ui;
+package vn.daumoi.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,3 @@
+// What a link shows.
+MATCH (link:__Link {id: $id})
+RETURN link.state AS state

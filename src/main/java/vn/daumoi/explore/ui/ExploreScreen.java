@@ -1,0 +1,501 @@
+package vn.daumoi.explore.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.details.DetailsVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.daumoi.canvas.Arrangement;
+import vn.daumoi.canvas.GraphCanvas;
+import vn.daumoi.canvas.Picture;
+import vn.daumoi.canvas.Point;
+import vn.daumoi.catalog.AgencyService;
+import vn.daumoi.catalog.Task;
+import vn.daumoi.catalog.TaskService;
+import vn.daumoi.explore.Display;
+import vn.daumoi.explore.Exploration;
+import vn.daumoi.explore.ExploreService;
+import vn.daumoi.explore.Facts;
+import vn.daumoi.explore.Filter;
+import vn.daumoi.explore.Folding;
+import vn.daumoi.explore.SavedView;
+import vn.daumoi.explore.Scene;
+import vn.daumoi.explore.Steps;
+import vn.daumoi.explore.ViewService;
+import vn.daumoi.graph.GraphPath;
+import vn.daumoi.graph.GraphService;
+import vn.daumoi.graph.Neighbours;
+import vn.daumoi.graph.NodeKind;
+import vn.daumoi.graph.PathService;
+import vn.daumoi.graph.RelationKind;
+import vn.daumoi.graph.SearchHit;
+import vn.daumoi.graph.SearchService;
+import vn.daumoi.shell.FilterToggle;
+import vn.daumoi.shell.Kinds;
+import vn.daumoi.shell.Notices;
+import vn.daumoi.shell.Screen;
+import vn.daumoi.shell.Waiting;
+
+/** The explorer: a canvas that grows from any node, with tables that hold the same and a bar that says what they do not. */
+@RolesAllowed("READ")
+@Route("explore")
+@Menu(title = "nav.explore", order = 1.05, icon = "vaadin:cluster")
+class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
+
+    private final transient ExploreService service;
+    private final transient ExploreAddress addresses;
+    private final transient GraphService graph;
+    private final transient PathService paths;
+    private final transient SearchService search;
+    private final GraphCanvas canvas = new GraphCanvas();
+    private final HonestyBar honesty = new HonestyBar(this);
+    private final NodesGrid nodes = new NodesGrid(this);
+    private final TiesGrid ties = new TiesGrid();
+    private final InspectPanel inspect;
+    private final FilterPanel filters;
+    private final Toolbar look = new Toolbar(this);
+    private final TimeSlider time;
+    private final Details narrowing;
+    private final StepBar bar;
+    private final StartPoints starts;
+    private final Div busy = new Div();
+    private final Div body = new Div();
+    private transient Steps steps = new Steps(Exploration.EMPTY);
+    private transient Facts facts;
+    private transient Scene scene;
+    private transient @Nullable SavedView view;
+    private transient Map<String, String> address = Map.of();
+
+    ExploreScreen(
+            ExploreService service,
+            ViewService views,
+            ExploreAddress addresses,
+            GraphService graph,
+            PathService paths,
+            SearchService search,
+            TaskService tasks,
+            AgencyService agencies) {
+        this.service = service;
+        this.addresses = addresses;
+        this.graph = graph;
+        this.paths = paths;
+        this.search = search;
+        facts = Facts.none(service.day(Exploration.EMPTY));
+        scene = service.scene(Exploration.EMPTY, facts);
+        inspect = new InspectPanel(this, graph, tasks);
+        filters = new FilterPanel(this, agencies);
+        time = new TimeSlider(this::until);
+        bar = new StepBar(this, views, this::opened, () -> view);
+        starts = new StartPoints(service, this);
+        addClassName("explore");
+        canvas.setId("canvas");
+        canvas.onSelect(event -> select(event.keys()));
+        canvas.onOpen(event -> open(event.key()));
+        canvas.onExpand(event -> expand(List.of(event.key()), null, RelationKind.Direction.BOTH));
+        canvas.onMove(event -> moved(event.places()));
+        canvas.onLegend(event -> legend(event.part(), event.name(), event.hidden()));
+        busy.setClassName("explore-busy");
+        shortcuts();
+        var tables = new TabSheet();
+        tables.add(getTranslation("explore.nodes"), nodes);
+        tables.add(getTranslation("explore.ties"), ties);
+        tables.setClassName("explore-tables");
+        var left = new Div(canvas);
+        left.setClassName("explore-canvas");
+        body.setClassName("explore-body");
+        body.add(left, inspect, tables);
+        narrowing = new Details(getTranslation("explore.filters"), filters);
+        narrowing.setId("filter-box");
+        narrowing.addThemeVariants(DetailsVariant.LUMO_SMALL);
+        var folded = new Div(look, time, narrowing);
+        folded.setClassName("explore-fields");
+        add(heading(getTranslation("nav.explore")), top(folded), folded, honesty, busy, starts, body);
+    }
+
+    private Div top(Div fields) {
+        ComboBox<SearchHit> box = NodeBox.of(getTranslation("explore.search"), search);
+        box.setId("add");
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                String key = change.getValue().key();
+                box.clear();
+                go(now().put(List.of(key)).select(List.of(key)));
+                canvas.focus(key);
+            }
+        });
+        var line = new Div(box, bar, new FilterToggle(fields));
+        line.setClassName("list-line");
+        return line;
+    }
+
+    private void shortcuts() {
+        Shortcuts.addShortcutListener(this, bar::undo, Key.KEY_Z, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, bar::redo, Key.KEY_Y, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, bar::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        Shortcuts.addShortcutListener(
+                        this,
+                        () -> {
+                            if (!now().selected().isEmpty()) {
+                                go(now().hide(now().selected()));
+                            }
+                        },
+                        Key.DELETE)
+                .listenOn(canvas);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        if (query.getParameters().isEmpty() && steps.canUndo()) {
+            // the way back to an empty canvas is a step like any other
+            go(Exploration.EMPTY);
+            return;
+        }
+        ExploreAddress.Meaning meaning = addresses.read(query);
+        view = meaning.view();
+        if (meaning.problem() != null) {
+            Notices.failure(getTranslation(meaning.problem()));
+        }
+        if (meaning.left() > 0) {
+            Notices.failure(getTranslation(
+                    "explore.link.left", meaning.exploration().keys().size(), meaning.left()));
+        }
+        steps = new Steps(meaning.exploration());
+        show();
+    }
+
+    @Override
+    public Exploration now() {
+        return steps.now();
+    }
+
+    @Override
+    public Scene scene() {
+        return scene;
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    @Override
+    public void go(Exploration next) {
+        steps.go(next);
+        show();
+    }
+
+    @Override
+    public void select(List<String> keys) {
+        if (!keys.equals(now().selected())) {
+            steps.amend(now().select(keys));
+            pointOut();
+        }
+    }
+
+    private void pointOut() {
+        if (!canvas.selected().equals(now().selected())) {
+            canvas.select(now().selected());
+        }
+        nodes.choose(scene, now().selected());
+        inspect.show();
+        remember();
+    }
+
+    /** What is seen after a step, or what hindered it. */
+    private record Seen(
+            Exploration asked,
+            Facts facts,
+            Scene scene,
+            Map<String, Double> sizes,
+            Map<String, Double> heats,
+            @Nullable RuntimeException failure) {}
+
+    /** Reads what is to be seen now apart from the screen's thread, and shows it. */
+    void show() {
+        Exploration asked = now();
+        Facts before = facts;
+        Scene then = scene;
+        Waiting.ask(busy, () -> look(asked, before, then), this::shown);
+    }
+
+    private Seen look(Exploration asked, Facts before, Scene then) {
+        try {
+            Facts known = service.facts(asked, before);
+            Scene seen = service.scene(asked, known);
+            Display display = asked.display();
+            LocalDate day = known.asOf();
+            return new Seen(
+                    asked,
+                    known,
+                    seen,
+                    service.figures(seen, display.size(), day),
+                    service.figures(seen, display.colour(), day),
+                    null);
+        } catch (RuntimeException e) {
+            return new Seen(asked, before, then, Map.of(), Map.of(), e);
+        }
+    }
+
+    private void shown(Seen seen) {
+        if (seen.failure() != null) {
+            // what is drawn stays, and the step is not one: nothing is lost, and it can be tried again
+            steps.undo();
+            bar.show(steps, view);
+            throw seen.failure();
+        }
+        facts = seen.facts();
+        scene = seen.scene();
+        ExploreWords words = ExploreWords.here();
+        boolean empty = now().keys().isEmpty();
+        starts.show(empty);
+        body.setVisible(!empty);
+        honesty.setVisible(!empty);
+        honesty.show(scene, words);
+        filters.show(now());
+        boolean narrows = !now().filter().equals(Filter.NONE);
+        narrowing.setSummaryText(getTranslation(narrows ? "explore.filters.on" : "explore.filters"));
+        look.show(now());
+        bar.show(steps, view);
+        time.show(earliest(), latest(), FilterPanel.until(now()), words);
+        draw(seen, words);
+        nodes.show(scene, now().selected());
+        ties.show(scene, words);
+        inspect.show();
+        remember();
+    }
+
+    private void draw(Seen seen, ExploreWords words) {
+        Display display = now().display();
+        String title = view == null ? getTranslation("explore.picture.title") : view.name();
+        String caption = words.count(scene.count()) + " " + words.say("explore.asOf", words.date(facts.asOf()));
+        Picture picture = new ScenePicture(words, seen.sizes(), seen.heats()).of(scene, title, caption);
+        Map<String, Point> pins = now().pins().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        pin -> new Point(pin.getValue().x(), pin.getValue().y())));
+        if (!canvas.pinned().equals(pins)) {
+            canvas.pin(pins);
+        }
+        canvas.showEdgeLabels(display.edgeLabels());
+        canvas.legend(hiddenEntries(), counts());
+        var arrangement = new Arrangement(
+                scene.foldedFor() && display.arrangement() == Arrangement.Kind.LAYERED
+                        ? Arrangement.Kind.FORCE
+                        : display.arrangement(),
+                display.centre());
+        if (!canvas.picture().equals(picture)) {
+            canvas.show(picture);
+        }
+        if (!canvas.arrangement().equals(arrangement)) {
+            canvas.arrange(arrangement);
+        }
+        if (!canvas.selected().equals(now().selected())) {
+            canvas.select(now().selected());
+        }
+        canvas.getElement()
+                .setAttribute(
+                        "aria-label",
+                        title + ". "
+                                + words.say(
+                                        "explore.canvas.label", scene.items().size()));
+    }
+
+    private Set<String> hiddenEntries() {
+        var filter = now().filter();
+        return Stream.concat(
+                        filter.withoutKinds().stream().map(kind -> "kind:" + kind),
+                        filter.withoutRelations().stream().flatMap(kind -> ScenePicture.entries(kind).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Integer> counts() {
+        return facts.nodes().values().stream()
+                .collect(Collectors.toMap(node -> "kind:" + node.kind(), node -> 1, Integer::sum));
+    }
+
+    private void legend(String part, String name, boolean hidden) {
+        var filter = now().filter();
+        if (part.equals("kind")) {
+            var kinds = new TreeSet<>(filter.withoutKinds());
+            change(kinds, NodeKind.valueOf(name), hidden);
+            go(now().with(filter.withoutKinds(kinds)));
+        } else if (part.equals("type")) {
+            var kinds = new TreeSet<>(filter.withoutRelations());
+            change(kinds, ScenePicture.kind(name), hidden);
+            go(now().with(filter.withoutRelations(kinds)));
+        } else if (name.equals(Picture.Flag.OVERDUE.name())) {
+            go(now().with(filter.statuses(filter.statuses(), !filter.overdue())));
+        }
+    }
+
+    private static <T> void change(Set<T> set, T one, boolean in) {
+        if (in) {
+            set.add(one);
+        } else {
+            set.remove(one);
+        }
+    }
+
+    private void open(String key) {
+        if (Folding.isGroup(key)) {
+            go(now().with(now().folding().toggle(key)));
+        } else {
+            NodeKind.of(key).ifPresent(kind -> getUI().ifPresent(ui -> ui.navigate(Kinds.page(kind, key))));
+        }
+    }
+
+    private void moved(Map<String, Point> places) {
+        steps.go(now().pin(places.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        place -> new Exploration.Place(
+                                Math.rint(place.getValue().x()),
+                                Math.rint(place.getValue().y()))))));
+        bar.show(steps, view);
+        remember();
+    }
+
+    private void until(@Nullable LocalDate day) {
+        go(now().with(now().filter().due(now().filter().dueFrom(), day)).on(day));
+    }
+
+    private @Nullable LocalDate earliest() {
+        return dues().min(LocalDate::compareTo).orElse(null);
+    }
+
+    private @Nullable LocalDate latest() {
+        return dues().max(LocalDate::compareTo).orElse(null);
+    }
+
+    private Stream<LocalDate> dues() {
+        return facts.tasks().values().stream()
+                .map(Task::deadline)
+                .map(Task.Deadline::due)
+                .flatMap(Stream::ofNullable);
+    }
+
+    @Override
+    public void expand(Collection<String> keys, @Nullable RelationKind kind, RelationKind.Direction direction) {
+        Set<RelationKind> kinds = kind == null ? Set.of() : Set.of(kind);
+        List<String> shown = now().keys();
+        int most = Picture.MOST_DRAWN;
+        Neighbours found = graph.neighbours(keys, kinds, direction, shown, most);
+        if (found.total() == 0) {
+            // what is there already may be hidden by hand
+            go(now().put(keys));
+            Notices.done(getTranslation("explore.expand.nothing"));
+        } else if (found.total() <= ExploreService.FIRST) {
+            put(keys, kind, direction, found, found.keys());
+        } else {
+            new ExpandDialog(
+                            found,
+                            graph.nodes(found.keys().stream().limit(1_000).toList()),
+                            ExploreService.FIRST,
+                            most,
+                            chosen -> put(keys, kind, direction, found, chosen))
+                    .open();
+        }
+    }
+
+    private void put(
+            Collection<String> from,
+            @Nullable RelationKind kind,
+            RelationKind.Direction direction,
+            Neighbours found,
+            List<String> chosen) {
+        Exploration next = now().put(chosen);
+        boolean more = chosen.size() < found.total();
+        for (String key : from) {
+            next = next.cut(new Exploration.Cut(key, kind, direction), more);
+        }
+        go(next);
+    }
+
+    @Override
+    public void collapse(Collection<String> keys) {
+        Exploration next = now().remove(service.hangingOn(keys, facts));
+        for (Exploration.Cut cut : now().cuts()) {
+            if (keys.contains(cut.key())) {
+                next = next.cut(cut, false);
+            }
+        }
+        if (next.equals(now())) {
+            Notices.done(getTranslation("explore.collapse.nothing"));
+        } else {
+            go(next);
+        }
+    }
+
+    @Override
+    public void findPaths(List<String> ends) {
+        new PathsDialog(paths, graph, search, ends, this::putPaths).open();
+    }
+
+    private void putPaths(Collection<GraphPath> chosen) {
+        var keys = new LinkedHashSet<String>();
+        chosen.forEach(path -> keys.addAll(path.keys()));
+        go(now().put(keys).select(new ArrayList<>(keys)));
+    }
+
+    @Override
+    public void putCommon(List<String> keys) {
+        Neighbours found = graph.common(keys, ExploreService.FIRST);
+        if (found.total() == 0) {
+            Notices.done(getTranslation("explore.common.none"));
+        } else {
+            go(now().put(found.keys()).select(found.keys()));
+            Notices.done(getTranslation("explore.common.found", found.keys().size(), found.total()));
+        }
+    }
+
+    void compare(SavedView other) {
+        new CompareDialog(this, graph, other).open();
+    }
+
+    /** Another view is open now, or the same under another name. */
+    private void opened(SavedView saved) {
+        view = saved;
+        steps.amend(saved.exploration());
+        show();
+    }
+
+    /** The address shows to whoever opens it what is seen here. */
+    private void remember() {
+        Map<String, String> next = addresses.write(now(), view);
+        if (!next.equals(address)) {
+            address = next;
+            getUI().ifPresent(ui -> ui.getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            next.isEmpty()
+                                    ? "explore"
+                                    : "explore?" + QueryParameters.simple(next).getQueryString()));
+        }
+    }
+}
