@@ -75,7 +75,8 @@ class ExploreScreenIT extends SpringBrowserlessTest {
                         "Các nhiệm vụ phụ thuộc nhau (6 mục)",
                         "Bộ Công an và các nhiệm vụ của cơ quan này (4 mục)");
         test(button("start-dependencies")).click();
-        assertThat(drawn()).containsExactlyInAnyOrder("task-B.1", "task-B.2", "task-B.3", CONNECT, "task-B.5", "task-B.6");
+        assertThat(drawn())
+                .containsExactlyInAnyOrder("task-B.1", "task-B.2", "task-B.3", CONNECT, "task-B.5", "task-B.6");
         assertThat(canvas().arrangement()).isEqualTo(Arrangement.LAYERED);
         assertThat(canvas().picture().edges()).hasSize(5);
     }
@@ -160,8 +161,7 @@ class ExploreScreenIT extends SpringBrowserlessTest {
         open("keys", "database-dan-cu");
         screen.findPaths(List.of("database-dan-cu"));
         ComboBox<SearchHit> to = find(ComboBox.class).withId("path-to").single();
-        to.setValue(new SearchHit(
-                "agency-bo-tu-phap", vn.daumoi.graph.NodeKind.AGENCY, "Bộ Tư pháp", "", 0));
+        to.setValue(new SearchHit("agency-bo-tu-phap", vn.daumoi.graph.NodeKind.AGENCY, "Bộ Tư pháp", "", 0));
         await();
         Grid<?> found = find(Grid.class).withId("found-paths").single();
         assertThat(found.getListDataView().getItemCount()).isEqualTo(1);
@@ -202,8 +202,11 @@ class ExploreScreenIT extends SpringBrowserlessTest {
 
     @Test
     void aListOfTasksIsDrawnWithTheSameFilter() {
-        UI.getCurrent().navigate(ExploreScreen.class, QueryParameters.full(java.util.Map.of(
-                "from", new String[] {"tasks"}, "lead", new String[] {"agency-bo-tnmt"})));
+        UI.getCurrent()
+                .navigate(
+                        ExploreScreen.class,
+                        QueryParameters.full(java.util.Map.of(
+                                "from", new String[] {"tasks"}, "lead", new String[] {"agency-bo-tnmt"})));
         await();
         screen = find(ExploreScreen.class).single();
         assertThat(drawn()).containsExactlyInAnyOrder("task-B.2", CONNECT);
@@ -232,7 +235,8 @@ class ExploreScreenIT extends SpringBrowserlessTest {
         assertThat(screen.now()).isEqualTo(Exploration.EMPTY);
     }
 
-    private void open(@org.jspecify.annotations.Nullable String parameter, @org.jspecify.annotations.Nullable String value) {
+    private void open(
+            @org.jspecify.annotations.Nullable String parameter, @org.jspecify.annotations.Nullable String value) {
         if (parameter == null || value == null) {
             UI.getCurrent().navigate(ExploreScreen.class);
         } else {

@@ -81,7 +81,9 @@ class QueryScreensIT extends SpringBrowserlessTest {
                 cells.text(test(grid).getRow(0).cells().getFirst()),
                 cells.text(test(grid).getRow(1).cells().getFirst()));
         assertThat(tasks).containsExactlyInAnyOrder("A.1 Sửa Luật Căn cước", "A.1 Xây dựng bản đồ");
-        assertThat(cells.pieces(test(grid).getRow(0).cells().getFirst()).getFirst().link())
+        assertThat(cells.pieces(test(grid).getRow(0).cells().getFirst())
+                        .getFirst()
+                        .link())
                 .startsWith("tasks/task-");
         assertThat(count()).startsWith("2 dòng trong ");
         test(find(TextField.class).withId("result-filter").single()).setValue("can cuoc");
@@ -143,7 +145,9 @@ class QueryScreensIT extends SpringBrowserlessTest {
         test(find(Button.class).withId("save").single()).click();
         assertThat(find(H1.class).single().getText()).isEqualTo("Việc theo mã");
         SavedQuery kept = mine();
-        assertThat(kept.definition().parameters()).extracting(parameter -> parameter.name()).containsExactly("code");
+        assertThat(kept.definition().parameters())
+                .extracting(parameter -> parameter.name())
+                .containsExactly("code");
 
         navigate("queries/" + kept.id() + "/edit", QueryEditScreen.class);
         write("MATCH (t:Task)\nWHERE t.code STARTS WITH $code\nRETURN t");
@@ -172,9 +176,7 @@ class QueryScreensIT extends SpringBrowserlessTest {
         }
         assertThat(text()).contains("Truy vấn đã ghim", "Cơ sở dữ liệu chưa có ai quản lý", "Cơ sở dữ liệu đất đai");
         tiles.remove("database.unmanaged");
-        assertThat(tiles.tiles())
-                .extracting(tile -> tile.query().id())
-                .containsExactly("overdue.figures");
+        assertThat(tiles.tiles()).extracting(tile -> tile.query().id()).containsExactly("overdue.figures");
         Staff.act(Staff.with(Role.READER));
         Staff.account(neo4j, Staff.with(Role.READER));
         assertThat(tiles.tiles()).as("of somebody else").isEmpty();
