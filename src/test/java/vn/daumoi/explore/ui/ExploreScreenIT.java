@@ -138,6 +138,7 @@ class ExploreScreenIT extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void tasksStandTogetherByTheirLeadAndAreOpenedAgain() {
         open("keys", "task-B.1,task-B.2,task-B.3," + CONNECT + ",task-B.7,agency-bo-tnmt");
         Select<Folding.By> group = find(Select.class).withId("group").single();
@@ -157,6 +158,7 @@ class ExploreScreenIT extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void aPathIsFoundBetweenTwoNodesAndPutOnTheCanvas() {
         open("keys", "database-dan-cu");
         screen.findPaths(List.of("database-dan-cu"));
