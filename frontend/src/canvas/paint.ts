@@ -117,7 +117,8 @@ export function strokeLines(pen: Pen, batch: readonly Line[], camera: Camera, ra
   pen.setTransform(scale, 0, 0, scale, ratio * camera.x, ratio * camera.y);
   pen.globalAlpha = faint * look.opacity;
   pen.strokeStyle = palette[look.line];
-  pen.lineWidth = near ? look.width : 1 / scale;
+  // Thinner than a pixel is a shadow of a line.
+  pen.lineWidth = near ? Math.max(look.width, 0.8 / camera.zoom) : 1 / scale;
   pen.setLineDash(near ? [...look.dash] : []);
   pen.beginPath();
   for (const { way } of batch) {
