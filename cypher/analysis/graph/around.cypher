@@ -1,13 +1,13 @@
-// How many nodes that are not shown stand one step from those that are.
+// How many nodes that are not shown stand one step from those that are. The lists stand in one map: by themselves, every length would have a plan of its own made.
 CALL () {
-  MATCH (node:Task) WHERE node.key IN $tasks RETURN node
+  MATCH (node:Task) WHERE node.key IN $of.tasks RETURN node
   UNION ALL
-  MATCH (node:Agency) WHERE node.key IN $agencies RETURN node
+  MATCH (node:Agency) WHERE node.key IN $of.agencies RETURN node
   UNION ALL
-  MATCH (node:Database) WHERE node.key IN $databases RETURN node
+  MATCH (node:Database) WHERE node.key IN $of.databases RETURN node
   UNION ALL
-  MATCH (node:LegalDocument) WHERE node.key IN $documents RETURN node
+  MATCH (node:LegalDocument) WHERE node.key IN $of.documents RETURN node
 }
 MATCH (node)-[relation:LEADS|CO_LEADS|DEPENDS_ON|CONCERNS|CITES|ASSIGNED_BY|AMENDS|REPLACES|BASED_ON|MANAGES|PART_OF|MEMBER_OF|SUCCEEDED_BY|CONTINUES]-(other)
-WHERE coalesce(relation.state, '') <> 'REJECTED' AND NOT other.key IN $keys
+WHERE coalesce(relation.state, '') <> 'REJECTED' AND NOT other.key IN $of.keys
 RETURN count(DISTINCT other) AS around

@@ -1,18 +1,18 @@
-// The neighbours of these nodes that are not shown yet, those with the most relations first.
+// The neighbours of these nodes that are not shown yet, those with the most relations first. The lists stand in one map: by themselves, every length would have a plan of its own made.
 CALL () {
-  MATCH (node:Task) WHERE node.key IN $tasks RETURN node
+  MATCH (node:Task) WHERE node.key IN $of.tasks RETURN node
   UNION ALL
-  MATCH (node:Agency) WHERE node.key IN $agencies RETURN node
+  MATCH (node:Agency) WHERE node.key IN $of.agencies RETURN node
   UNION ALL
-  MATCH (node:Database) WHERE node.key IN $databases RETURN node
+  MATCH (node:Database) WHERE node.key IN $of.databases RETURN node
   UNION ALL
-  MATCH (node:LegalDocument) WHERE node.key IN $documents RETURN node
+  MATCH (node:LegalDocument) WHERE node.key IN $of.documents RETURN node
 }
 MATCH (node)-[relation:LEADS|CO_LEADS|DEPENDS_ON|CONCERNS|CITES|ASSIGNED_BY|AMENDS|REPLACES|BASED_ON|MANAGES|PART_OF|MEMBER_OF|SUCCEEDED_BY|CONTINUES]-(other)
-WHERE (size($kinds) = 0 OR type(relation) IN $kinds)
+WHERE (size($of.kinds) = 0 OR type(relation) IN $of.kinds)
   AND coalesce(relation.state, '') <> 'REJECTED'
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(relation) = node))
-  AND NOT other.key IN $shown
+  AND NOT other.key IN $of.shown
 WITH other, count(DISTINCT node) AS held
 WITH other, held, COUNT { (other)--() } AS relations
 ORDER BY held DESC, relations DESC, other.key

@@ -1,16 +1,16 @@
-// The nodes with these keys, and how many others each is related to. A rejected dependency is no relation.
+// The nodes with these keys, and how many others each is related to. A rejected dependency is no relation. The lists stand in one map: by themselves, every length would have a plan of its own made.
 CALL () {
-  MATCH (node:Task) WHERE node.key IN $tasks
+  MATCH (node:Task) WHERE node.key IN $of.tasks
   OPTIONAL MATCH (document:LegalDocument {key: node.documentKey})
   RETURN node, 'TASK' AS kind, node.code AS label, node.title AS name, document.number AS detail
   UNION ALL
-  MATCH (node:Agency) WHERE node.key IN $agencies
+  MATCH (node:Agency) WHERE node.key IN $of.agencies
   RETURN node, 'AGENCY' AS kind, head(node.symbols) AS label, node.name AS name, node.kind AS detail
   UNION ALL
-  MATCH (node:Database) WHERE node.key IN $databases
+  MATCH (node:Database) WHERE node.key IN $of.databases
   RETURN node, 'DATABASE' AS kind, null AS label, node.name AS name, node.kind AS detail
   UNION ALL
-  MATCH (node:LegalDocument) WHERE node.key IN $documents
+  MATCH (node:LegalDocument) WHERE node.key IN $of.documents
   RETURN node, 'DOCUMENT' AS kind, node.number AS label, coalesce(node.title, node.number) AS name, node.type AS detail
 }
 CALL (node) {

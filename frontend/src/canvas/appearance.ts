@@ -63,17 +63,27 @@ export function nodeLook(node: GraphNode, view: View): NodeLook {
   };
 }
 
+const EDGE_LOOKS = new Map<string, EdgeLook>();
+
+/** The same object for arrows that look the same. */
 export function edgeLook(edge: GraphEdge, view: View): EdgeLook {
-  const along = onTrail(edge, view);
+  const along = view.trail.length > 0 && onTrail(edge, view);
   const touched = view.selected.includes(edge.from) || view.selected.includes(edge.to);
-  const look = relationLook(edge.type, edge.tentative);
-  return {
-    line: along ? 'accent' : touched && look.tone === 'edge' ? 'text' : look.tone,
-    width: along ? 3.5 : touched ? look.width + 0.9 : look.width,
-    dash: look.dash,
-    head: look.head,
-    opacity: view.trail.length > 0 && !along ? 0.35 : 1,
-  };
+  const pale = view.trail.length > 0 && !along;
+  const name = `${edge.type} ${edge.tentative} ${along} ${touched} ${pale}`;
+  let look = EDGE_LOOKS.get(name);
+  if (!look) {
+    const { tone, width, dash, head } = relationLook(edge.type, edge.tentative);
+    look = {
+      line: along ? 'accent' : touched && tone === 'edge' ? 'text' : tone,
+      width: along ? 3.5 : touched ? width + 0.9 : width,
+      dash,
+      head,
+      opacity: pale ? 0.35 : 1,
+    };
+    EDGE_LOOKS.set(name, look);
+  }
+  return look;
 }
 
 /** Whether the arrow leads from one step of the way to the next. */

@@ -1,5 +1,6 @@
 /** Has places found in a worker, one picture at a time: another one makes the last pointless. */
 
+import { byGroup } from './layouts/bygroup';
 import { answered, type Problem } from './layouts/problem';
 import type { Told } from './layouts/worker';
 import type { Point } from './model';
@@ -27,6 +28,11 @@ export class Arranger {
         this.#busy = false;
         found(answered(problem, data));
       }
+    };
+    worker.onerror = () => {
+      // Its script cannot be had: rows and columns are better than nothing.
+      this.stop();
+      found(answered(problem, byGroup(problem)));
     };
     worker.postMessage(problem);
   }

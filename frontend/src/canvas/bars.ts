@@ -1,9 +1,10 @@
 /** What stands above and below the picture: buttons and legend. */
 
 import { iconPath } from './icons';
-import { entryId, type LegendEntry } from './legend';
+import { entryId, entryLook, type LegendEntry } from './legend';
 import type { Words } from './model';
-import { HEADS, relationLook } from './relations';
+import { PROPERTIES, type Tone } from './palette';
+import { HEADS } from './relations';
 
 export interface Actions {
   zoom(factor: number): void;
@@ -52,16 +53,18 @@ export function legendItems(
 function sample(entry: LegendEntry): string {
   return entry.icon
     ? `<svg viewBox="0 0 16 16" aria-hidden="true">${iconPath(entry.icon, 'currentColor')}</svg>`
-    : `<svg class="line" viewBox="0 0 34 12" aria-hidden="true">${lineSample(entry, 'currentColor', 'var(--dm-graph-surface)')}</svg>`;
+    : `<svg class="line" viewBox="0 0 34 12" aria-hidden="true">${lineSample(entry, (tone) => `var(${PROPERTIES[tone]})`)}</svg>`;
 }
 
 /** An arrow of the entry's relation, on a field of 34 × 12. */
-export function lineSample(entry: LegendEntry, colour: string, ground: string): string {
-  const look = relationLook(entry.part === 'tentative' ? 'DEPENDS_ON' : entry.name, entry.part === 'tentative');
+export function lineSample(entry: LegendEntry, colours: (tone: Tone) => string): string {
+  const look = entryLook(entry);
   const head = HEADS[look.head];
-  const fill = { line: colour, ground, none: 'none' }[head.fill];
+  const colour = colours(look.tone);
+  const fill = { line: colour, ground: colours('surface'), none: 'none' }[head.fill];
   const dash = look.dash.length > 0 ? ` stroke-dasharray="${look.dash.join(' ')}"` : '';
-  return `<path d="M1 6H32" fill="none" stroke="${colour}" stroke-width="${look.width}"${dash}/><path d="${head.path}" transform="translate(32 6)" fill="${fill}" stroke="${colour}" stroke-width="1.3"/>`;
+  // By style, because attributes know no custom properties.
+  return `<path d="M1 6H32" style="fill:none;stroke:${colour};stroke-width:${look.width}"${dash}/><path d="${head.path}" transform="translate(32 6)" style="fill:${fill};stroke:${colour};stroke-width:1.3"/>`;
 }
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {

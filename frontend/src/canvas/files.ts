@@ -3,11 +3,11 @@
 import { BOLD, FONT, FONT_SIZE, ICON_SIZE } from './face';
 import { framed, MARGIN } from './frame';
 import { ICONS } from './icons';
-import type { LegendEntry } from './legend';
+import { entryLook, type LegendEntry } from './legend';
 import type { Graph, Settings, View, Words } from './model';
 import { type Pen, painting, type Studio } from './paint';
 import type { Palette } from './palette';
-import { HEADS, relationLook } from './relations';
+import { HEADS } from './relations';
 import { Scene } from './scene';
 
 /** Browsers hold no larger canvas. */
@@ -38,7 +38,8 @@ export function fileName(title: string, ending: string): string {
 
 /** All of the picture, twice as fine as on the screen as far as browsers can hold it, painted without stopping the page. */
 export async function png(graph: Graph, view: View, words: Words, settings: Settings, studio: Studio): Promise<Blob | undefined> {
-  const frame = framed(graph, words, settings, studio.measure);
+  const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
+  const frame = framed(scene, words, settings, studio.measure);
   const scale = Math.min(2, MOST_PIXELS / Math.max(frame.width, frame.height));
   const sheet = document.createElement('canvas');
   sheet.width = Math.ceil(frame.width * scale);
@@ -51,7 +52,6 @@ export async function png(graph: Graph, view: View, words: Words, settings: Sett
   const { palette } = studio;
   pen.fillStyle = palette.surface;
   pen.fillRect(0, 0, sheet.width, sheet.height);
-  const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
   const camera = { zoom: scale, x: scale * (MARGIN - frame.picture.x), y: scale * (frame.top - frame.picture.y) };
   let pause = performance.now();
   for (const _ of painting(pen, scene, camera, 1, frame.picture, studio, new Set())) {
@@ -84,14 +84,15 @@ function paintSign(pen: Pen, entry: LegendEntry, x: number, y: number, palette: 
     pen.lineWidth = 1.6;
     pen.stroke(new Path2D(ICONS[entry.icon]));
   } else {
-    const look = relationLook(entry.part === 'tentative' ? 'DEPENDS_ON' : entry.name, entry.part === 'tentative');
+    const look = entryLook(entry);
+    pen.strokeStyle = palette[look.tone];
     const head = HEADS[look.head];
     pen.translate(x + 32, y - 4);
     pen.lineWidth = look.width;
     pen.setLineDash([...look.dash]);
     pen.stroke(new Path2D('M-31 0H0'));
     pen.setLineDash([]);
-    pen.fillStyle = head.fill === 'line' ? palette.text : palette.surface;
+    pen.fillStyle = head.fill === 'line' ? palette[look.tone] : palette.surface;
     if (head.fill !== 'none') {
       pen.fill(new Path2D(head.path));
     }

@@ -3,7 +3,6 @@ import { type Actions, buttons, legendItems } from './bars';
 import { fitted, toScreen, zoomed } from './camera';
 import { BOLD, FONT, FONT_SIZE, measuring } from './face';
 import { fileName, png, save } from './files';
-import { bounds } from './frame';
 import { Gestures } from './gestures';
 import { command } from './keyboard';
 import { problem } from './layouts/problem';
@@ -18,6 +17,7 @@ import { Screen } from './screen';
 import { STYLE } from './sheet';
 import { scaleOf, Store } from './store';
 import { svg } from './svg';
+import { Tip } from './tip';
 import { described, tipFor } from './words';
 
 const FACES = [400, BOLD].map((weight) => `${weight} ${FONT_SIZE}px ${FONT}`);
@@ -44,7 +44,7 @@ export class DaumoiGraph extends HTMLElement {
   readonly #bar = document.createElement('div');
   readonly #legend = document.createElement('ul');
   readonly #said = document.createElement('div');
-  readonly #tip = document.createElement('div');
+  readonly #tip = new Tip();
   readonly #progress = document.createElement('div');
   readonly #resized = new ResizeObserver(() => this.#sized());
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -95,11 +95,8 @@ export class DaumoiGraph extends HTMLElement {
     this.#stage.className = 'canvas';
     this.#stage.tabIndex = 0;
     this.#stage.setAttribute('role', 'application');
-    this.#tip.className = 'tip';
-    this.#tip.setAttribute('aria-hidden', 'true');
-    this.#tip.hidden = true;
     this.#progress.className = 'progress';
-    this.#stage.append(this.#screen.canvas, this.#tip, this.#progress);
+    this.#stage.append(this.#screen.canvas, this.#tip.element, this.#progress);
     this.#legend.className = 'legend';
     this.#said.className = 'said';
     this.#said.setAttribute('aria-live', 'polite');
@@ -216,6 +213,7 @@ export class DaumoiGraph extends HTMLElement {
     this.#arranger.arrange(asked, (places) => {
       this.#stage.removeAttribute('aria-busy');
       store.place(places);
+      this.#tell('graph-placed', {});
       this.#redraw();
     });
   }
@@ -275,7 +273,7 @@ export class DaumoiGraph extends HTMLElement {
     }
     this.#screen.resize(size);
     if (this.#fitted && this.#scene.items.length > 0) {
-      this.#screen.jump(fitted(bounds(this.#scene.graph, this.#scene.groups.length > 0), size, 14));
+      this.#screen.jump(fitted(this.#scene.bounds, size, 14));
     }
   }
 
@@ -298,8 +296,8 @@ export class DaumoiGraph extends HTMLElement {
   /** In the middle, and large enough to be read. */
   #show(key: string): void {
     const at = this.#store.whereIs(key);
-    if (at) {
-      const { width, height } = this.#screen.size;
+    const { width, height } = this.#screen.size;
+    if (at && width > 0) {
       const zoom = Math.max(this.#screen.camera.zoom, 0.75);
       this.#fitted = false;
       this.#screen.jump({ zoom, x: width / 2 - zoom * at.x, y: height / 2 - zoom * at.y });
@@ -321,18 +319,8 @@ export class DaumoiGraph extends HTMLElement {
   }
 
   #showTip(node: GraphNode | undefined, edge: GraphEdge | undefined, at: Point | undefined): void {
-    const words = at && this.#words && tipFor(node, edge, this.#words);
     this.#stage.style.cursor = node ? 'pointer' : '';
-    this.#tip.hidden = !words;
-    if (words && at) {
-      if (this.#tip.textContent !== words) {
-        this.#tip.textContent = words;
-      }
-      const { width, height } = this.#screen.size;
-      const [own, high] = [this.#tip.offsetWidth, this.#tip.offsetHeight];
-      this.#tip.style.insetInlineStart = `${Math.max(4, Math.min(at.x + 14, width - own - 4))}px`;
-      this.#tip.style.insetBlockStart = `${at.y + 18 + high > height ? at.y - high - 10 : at.y + 18}px`;
-    }
+    this.#tip.show(this.#words && tipFor(node, edge, this.#words), at, this.#screen.size);
   }
 
   #tell(name: string, detail: unknown): void {

@@ -2,6 +2,7 @@
 
 import type { Icon } from './icons';
 import { FLAGS, type Flag, type Graph, KINDS, type Kind, type Settings, type Words } from './model';
+import { type RelationLook, relationLook } from './relations';
 
 export type Part = 'kind' | 'flag' | 'type' | 'tentative';
 
@@ -43,6 +44,11 @@ export function legend(graph: Graph, words: Words, settings: Pick<Settings, 'hid
 
 export function typeWords(words: Words, type: string): string {
   return type === 'DEPENDS_ON' ? words.arrow : (words.types[type] ?? type);
+}
+
+/** The line that stands for an entry without an icon. */
+export function entryLook(entry: Pick<LegendEntry, 'part' | 'name'>): RelationLook {
+  return entry.part === 'tentative' ? relationLook('DEPENDS_ON', true) : relationLook(entry.name, false);
 }
 
 function counted(names: readonly string[]): Map<string, number> {

@@ -3,7 +3,8 @@
 import { nodeLook } from './appearance';
 import { type Box, type Camera, toScreen } from './camera';
 import type { GraphNode, Point, View } from './model';
-import { type Pen, paintEdgeLabel, paintNode, strokeLines, type Studio } from './paint';
+import { type Pen, paintEdgeLabel, strokeLines, type Studio } from './paint';
+import { paintNode } from './paintnode';
 import { type Line, lineOf, type Scene } from './scene';
 
 export interface Pointed {
@@ -20,6 +21,8 @@ export interface Pointed {
 /** With more selected than this their outlines alone are painted, which costs nothing. */
 const MOST_ARROWS = 400;
 const MOST_LABELS = 60;
+/** Round corners of so many cost more than they are worth. */
+const MANY = 200;
 
 export function paintOver(pen: Pen, scene: Scene, camera: Camera, ratio: number, studio: Studio, pointed: Pointed): void {
   const at = (node: GraphNode): GraphNode =>
@@ -39,15 +42,15 @@ export function paintOver(pen: Pen, scene: Scene, camera: Camera, ratio: number,
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.globalAlpha = 1;
   pen.strokeStyle = studio.palette.accent;
-  for (const key of pointed.view.selected) {
-    const item = scene.byKey.get(key);
-    if (item) {
-      outline(pen, at(item.node), camera, 3);
-    }
-  }
+  outlines(
+    pen,
+    pointed.view.selected.flatMap((key) => scene.byKey.get(key) ?? []).map((item) => at(item.node)),
+    camera,
+    3,
+  );
   const hovered = pointed.hoverNode === undefined ? undefined : scene.byKey.get(pointed.hoverNode);
   if (hovered && !pointed.dragged.has(hovered.node.key)) {
-    outline(pen, hovered.node, camera, 1.5);
+    outlines(pen, [hovered.node], camera, 1.5);
   }
   if (pointed.frame) {
     const { x, y, width, height } = pointed.frame;
@@ -76,16 +79,22 @@ function arrows(scene: Scene, pointed: Pointed, at: (node: GraphNode) => GraphNo
     const edge = moved ? { ...line.edge, route: [] } : line.edge;
     const touching = line === pointed.hoverLine ? { ...pointed.view, selected: [...pointed.view.selected, edge.from] } : pointed.view;
     const made = lineOf(edge, at(line.from), at(line.to), touching, 0);
-    return moved ? made : { ...made, way: line.way };
+    return moved ? made : { ...line, look: made.look };
   });
 }
 
 /** However small a node is drawn, its outline can be seen. */
-function outline(pen: Pen, node: GraphNode, camera: Camera, width: number): void {
-  const { x, y } = toScreen(camera, node);
-  const [w, h] = [Math.max(9, node.width * camera.zoom + 8), Math.max(9, node.height * camera.zoom + 8)];
+function outlines(pen: Pen, nodes: readonly GraphNode[], camera: Camera, width: number): void {
   pen.lineWidth = width;
   pen.beginPath();
-  pen.roundRect(x - w / 2, y - h / 2, w, h, Math.min(8, h / 3));
+  for (const node of nodes) {
+    const { x, y } = toScreen(camera, node);
+    const [w, h] = [Math.max(9, node.width * camera.zoom + 8), Math.max(9, node.height * camera.zoom + 8)];
+    if (nodes.length > MANY) {
+      pen.rect(x - w / 2, y - h / 2, w, h);
+    } else {
+      pen.roundRect(x - w / 2, y - h / 2, w, h, Math.min(8, h / 3));
+    }
+  }
   pen.stroke();
 }

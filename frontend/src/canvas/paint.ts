@@ -1,16 +1,15 @@
 /** Paints a scene onto a canvas, piece by piece, so that the page can do other things in between. */
 
 import { type Box, type Camera, levelAt } from './camera';
-import { BOLD, FONT, FONT_SIZE, ICON_SIZE, PADDING, faceLines, iconPlaces, linePlace } from './face';
+import { BOLD, FONT, FONT_SIZE, PADDING } from './face';
 import { GROUP_HEAD, type GroupBox } from './groups';
-import { ICONS, type Icon } from './icons';
 import { lines, type Measure } from './lines';
-import { type GraphNode, HEIGHT, type Point, WIDTH } from './model';
-import { mixed, type Palette } from './palette';
+import type { GraphNode, Point } from './model';
+import { cached, paintNode } from './paintnode';
+import type { Palette } from './palette';
 import { HEADS, type Head } from './relations';
 import { heading, labelPlace, towards } from './routes';
-import { type Item, type Line, overlaps, type Scene } from './scene';
-import { OUTLINES, STACK } from './shapes';
+import { type Line, overlaps, type Scene } from './scene';
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -45,7 +44,7 @@ export function* painting(
   }
   yield;
   const left = (line: Line) => !overlaps(line.box, region) || without.has(line.edge.from) || without.has(line.edge.to);
-  yield* strokes(pen, scene.lines, left, camera, ratio, studio);
+  yield* strokes(pen, scene.alike, left, camera, ratio, studio);
   let painted = 0;
   for (const item of scene.items) {
     if (overlaps(boxOf(item.node), region) && !without.has(item.node.key)) {
@@ -74,28 +73,25 @@ export function boxOf(node: GraphNode): Box {
 
 function* strokes(
   pen: Pen,
-  all: readonly Line[],
+  alike: readonly (readonly Line[])[],
   left: (line: Line) => boolean,
   camera: Camera,
   ratio: number,
   studio: Studio,
 ): Generator<void, void, void> {
   const near = camera.zoom >= 0.16;
-  let batch: Line[] = [];
-  for (const line of all) {
-    if (left(line)) {
-      continue;
+  for (const all of alike) {
+    let batch: Line[] = [];
+    for (const line of all) {
+      if (!left(line) && batch.push(line) === AT_A_TIME) {
+        strokeLines(pen, batch, camera, ratio, studio, near);
+        batch = [];
+        yield;
+      }
     }
-    const [first] = batch;
-    if (batch.length >= AT_A_TIME || (first && first.style !== line.style)) {
-      strokeLines(pen, batch, camera, ratio, studio, near);
-      batch = [];
-      yield;
-    }
-    batch.push(line);
+    strokeLines(pen, batch, camera, ratio, studio, near);
+    yield;
   }
-  strokeLines(pen, batch, camera, ratio, studio, near);
-  yield;
 }
 
 /** Lines of one style. From afar they are hairlines without heads, which are quick to paint and all one can see. */
@@ -184,133 +180,6 @@ function paintGroup(pen: Pen, group: GroupBox, camera: Camera, ratio: number, st
   }
 }
 
-const SHAPES = new Map<string, Path2D>();
-
-export function paintNode(pen: Pen, item: Item, camera: Camera, ratio: number, studio: Studio): void {
-  const { node, look } = item;
-  const own = node.width / WIDTH;
-  const scale = ratio * camera.zoom * own;
-  const level = levelAt(camera.zoom * own);
-  const { palette } = studio;
-  const fill = look.heat === undefined ? palette[look.fill] : mixed(palette.heatLow, palette.heatHigh, look.heat);
-  pen.setTransform(scale, 0, 0, scale, ratio * (camera.zoom * node.x + camera.x), ratio * (camera.zoom * node.y + camera.y));
-  pen.globalAlpha = look.opacity;
-  if (level === 'dot') {
-    pen.fillStyle = look.heat === undefined ? palette[look.line] : fill;
-    pen.fillRect(-WIDTH / 2, -HEIGHT / 2, WIDTH, HEIGHT);
-    pen.globalAlpha = 1;
-    return;
-  }
-  const shape = cached(SHAPES, look.shape, () => OUTLINES[look.shape]);
-  pen.strokeStyle = palette[look.line];
-  if (look.members !== '') {
-    pen.lineWidth = 1.5;
-    pen.stroke(cached(SHAPES, 'stack', () => STACK));
-  }
-  pen.fillStyle = fill;
-  pen.fill(shape);
-  // From afar a border as wide as a pixel.
-  pen.lineWidth = Math.max(look.lineWidth, 1 / scale);
-  pen.setLineDash(look.lineStyle === 'dashed' && level !== 'shape' ? [5, 3] : []);
-  pen.stroke(shape);
-  pen.setLineDash([]);
-  if (look.lineStyle === 'double') {
-    pen.strokeStyle = fill;
-    pen.lineWidth = look.lineWidth / 3;
-    pen.stroke(shape);
-  }
-  if (level === 'full') {
-    paintFace(pen, item, studio);
-  } else if (level === 'name') {
-    paintName(pen, item, camera.zoom * own, studio);
-  }
-  pen.globalAlpha = 1;
-}
-
-function paintFace(pen: Pen, { node, look }: Item, studio: Studio): void {
-  const { palette } = studio;
-  pen.fillStyle = palette.text;
-  let texts = studio.texts.get(node);
-  if (!texts) {
-    texts = faceLines(node.title, look, studio.measure);
-    studio.texts.set(node, texts);
-  }
-  texts.forEach((text, i) => {
-    pen.font = `${i === 0 ? BOLD : 400} ${FONT_SIZE}px ${FONT}`;
-    const { x, y } = linePlace(i);
-    pen.fillText(text, x, y);
-  });
-  const places = iconPlaces(look);
-  const signs: readonly Icon[] = [look.icon, ...look.badges];
-  signs.forEach((icon, i) => paintIcon(pen, icon, (places[i] ?? 0) - WIDTH / 2, 6 - HEIGHT / 2, 1, palette.text));
-  if (look.more !== '') {
-    paintPill(pen, look.more, WIDTH / 2 - 4, HEIGHT / 2 - 4, 'right', studio);
-  }
-  if (look.members !== '') {
-    paintPill(pen, look.members, -WIDTH / 2 + 4, HEIGHT / 2 + 3, 'left', studio);
-  }
-}
-
-/** Too small for all of it: the short name, written the larger, and its state where there is room for a second line. */
-function paintName(pen: Pen, { node, look }: Item, zoom: number, studio: Studio): void {
-  const size = Math.min(44, Math.max(16, 10 / zoom));
-  const badge = look.badges[0];
-  const room = WIDTH - (badge ? 64 : 24);
-  const fit = (words: string, part: number) => lines(words, room, 1, (text) => (part * studio.measure(text) * size) / FONT_SIZE)[0] ?? '';
-  const second = 2.5 * size < HEIGHT ? node.note || (node.label ? node.title : '') : '';
-  pen.fillStyle = studio.palette.text;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  const x = badge ? -16 : 0;
-  pen.font = `${BOLD} ${size}px ${FONT}`;
-  pen.fillText(fit(node.label || node.title, 1.07), x, second ? -0.6 * size : 0);
-  if (second) {
-    pen.font = `400 ${0.9 * size}px ${FONT}`;
-    pen.fillText(fit(second, 0.9), x, 0.65 * size);
-  }
-  pen.textAlign = 'left';
-  pen.textBaseline = 'alphabetic';
-  if (badge && zoom >= 0.22) {
-    paintIcon(pen, badge, WIDTH / 2 - 36, -HEIGHT / 2 + 8, 1.7, studio.palette.text);
-  }
-  if (look.more !== '' && zoom >= 0.45) {
-    paintPill(pen, look.more, WIDTH / 2 - 4, HEIGHT / 2 - 4, 'right', studio);
-  }
-}
-
-function paintIcon(pen: Pen, icon: Icon, x: number, y: number, times: number, colour: string): void {
-  const scale = (times * ICON_SIZE) / 16;
-  pen.translate(x, y);
-  pen.scale(scale, scale);
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.6;
-  pen.stroke(cached(SHAPES, icon, () => ICONS[icon]));
-  pen.scale(1 / scale, 1 / scale);
-  pen.translate(-x, -y);
-}
-
-/** A figure on a small ground of its own, at the corner of a box. */
-function paintPill(pen: Pen, words: string, x: number, y: number, side: 'left' | 'right', studio: Studio): void {
-  const width = 1.07 * studio.measure(words) + 8;
-  const left = side === 'right' ? x - width : x;
-  pen.fillStyle = studio.palette.surface;
-  pen.strokeStyle = studio.palette.line;
-  pen.lineWidth = 1;
-  pen.beginPath();
-  pen.roundRect(left, y - 16, width, 16, 6);
-  pen.fill();
-  pen.stroke();
-  pen.fillStyle = studio.palette.text;
-  pen.font = `${BOLD} ${FONT_SIZE}px ${FONT}`;
-  pen.fillText(words, left + 4, y - 4);
-}
-
-/** Where the figure of what is not in the picture stands, from the box's centre: a click there asks for it. */
-export function onMore(node: GraphNode, x: number, y: number): boolean {
-  const own = node.width / WIDTH;
-  return node.more > 0 && x / own > WIDTH / 2 - 48 && y / own > HEIGHT / 2 - 24;
-}
-
 /** The relation in words, where no box would be under it; in the middle of a piece wherever it is when `anyway`. */
 export function paintEdgeLabel(pen: Pen, scene: Scene, line: Line, camera: Camera, ratio: number, studio: Studio, anyway: boolean): void {
   const words = studio.typeName(line.edge.type);
@@ -333,13 +202,4 @@ export function paintEdgeLabel(pen: Pen, scene: Scene, line: Line, camera: Camer
   pen.fillStyle = studio.palette.text;
   pen.fillText(words, 0, 0.35 * size);
   pen.textAlign = 'left';
-}
-
-function cached<K>(paths: Map<K, Path2D>, key: K, path: () => string): Path2D {
-  let made = paths.get(key);
-  if (!made) {
-    made = new Path2D(path());
-    paths.set(key, made);
-  }
-  return made;
 }

@@ -1,6 +1,6 @@
 /** Names of colours and the custom properties that say them; the canvas renderer and exported pictures need plain values. */
 
-const PROPERTIES = {
+export const PROPERTIES = {
   surface: '--dm-graph-surface',
   text: '--dm-graph-text',
   quiet: '--dm-graph-quiet',

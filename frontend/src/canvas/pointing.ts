@@ -6,7 +6,7 @@ import type { Command } from './keyboard';
 import type { GraphNode, Point } from './model';
 import { next } from './moves';
 import type { Pointed } from './overlay';
-import { onMore } from './paint';
+import { onMore } from './paintnode';
 import type { Line, Scene } from './scene';
 import type { Screen } from './screen';
 import type { Store } from './store';
@@ -137,7 +137,7 @@ export class Pointing {
   }
 
   #tap(node: GraphNode | undefined, point: Point, add: boolean): void {
-    if (node && onMore(node, point.x - node.x, point.y - node.y)) {
+    if (node && onMore(node, point.x - node.x, point.y - node.y, this.around.screen.camera.zoom)) {
       this.around.tell('graph-expand', { key: node.key });
     } else if (!node) {
       if (!add) {

@@ -10,7 +10,7 @@ export function points(edge: GraphEdge, from: GraphNode, to: GraphNode, aside = 
       y: edge.route[2 * i + 1] ?? 0,
     }));
   }
-  if (from === to) {
+  if (from.key === to.key) {
     return loop(from, aside);
   }
   const [dx, dy] = [to.x - from.x, to.y - from.y];

@@ -16,10 +16,10 @@ export interface Line {
   readonly from: GraphNode;
   readonly to: GraphNode;
   readonly look: EdgeLook;
+  /** How far beside the straight line it goes. */
+  readonly aside: number;
   readonly way: readonly Point[];
   readonly box: Box;
-  /** Lines with the same are painted in one stroke. */
-  readonly style: string;
 }
 
 /** Between arrows that join the same two boxes. */
@@ -28,6 +28,8 @@ const APART = 12;
 export class Scene {
   readonly items: readonly Item[];
   readonly lines: readonly Line[];
+  /** Lines that look the same are painted in one stroke. */
+  readonly alike: readonly (readonly Line[])[];
   readonly groups: readonly GroupBox[];
   readonly byKey: ReadonlyMap<string, Item>;
   #touching: Map<string, Line[]> | undefined;
@@ -48,18 +50,20 @@ export class Scene {
     this.byKey = new Map(this.items.map((item) => [item.node.key, item]));
     const aside = asides(graph.edges);
     const old = new Map(keep?.lines.map((line) => [line.edge, line]));
-    this.lines = graph.edges
-      .flatMap((edge) => {
-        const [from, to] = [this.byKey.get(edge.from)?.node, this.byKey.get(edge.to)?.node];
-        if (!from || !to) {
-          return [];
-        }
-        const same = old.get(edge);
-        return same && same.from === from && same.to === to && !aside.has(edge.id)
-          ? [same]
-          : [lineOf(edge, from, to, view, aside.get(edge.id) ?? 0)];
-      })
-      .sort((a, b) => (a.style < b.style ? -1 : a.style > b.style ? 1 : 0));
+    const alike = new Map<EdgeLook, Line[]>();
+    const lines: Line[] = [];
+    for (const edge of graph.edges) {
+      const [from, to] = [this.byKey.get(edge.from)?.node, this.byKey.get(edge.to)?.node];
+      if (from && to) {
+        const [same, beside] = [old.get(edge), aside.get(edge.id) ?? 0];
+        const line = same?.from === from && same.to === to && same.aside === beside ? same : lineOf(edge, from, to, view, beside);
+        lines.push(line);
+        const list = alike.get(line.look);
+        list ? list.push(line) : alike.set(line.look, [line]);
+      }
+    }
+    this.lines = lines;
+    this.alike = [...alike.values()];
     this.groups = grouped ? groupBoxes(graph) : [];
   }
 
@@ -89,6 +93,25 @@ export class Scene {
     );
   }
 
+  /** The rectangle around everything drawn. */
+  get bounds(): Box {
+    if (this.items.length === 0) {
+      return { x: 0, y: 0, width: 0, height: 0 };
+    }
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    const hold = (x: number, y: number, width: number, height: number) => {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x + width);
+      bottom = Math.max(bottom, y + height);
+    };
+    // With room for the border, and for the stack behind what stands for several.
+    this.items.forEach(({ node }) => hold(node.x - node.width / 2 - 4, node.y - node.height / 2 - 9, node.width + 14, node.height + 14));
+    this.lines.forEach(({ box }) => hold(box.x - 3, box.y - 3, box.width + 6, box.height + 6));
+    this.groups.forEach((group) => hold(group.x, group.y, group.width, group.height));
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  }
+
   /** The arrows at a node. */
   touching(key: string): readonly Line[] {
     if (!this.#touching) {
@@ -107,28 +130,36 @@ export class Scene {
 export const NOTHING = new Scene(NO_GRAPH, NO_VIEW.trail, false);
 
 export function lineOf(edge: GraphEdge, from: GraphNode, to: GraphNode, view: View, aside: number): Line {
-  const look = edgeLook(edge, view);
   const way = points(edge, from, to, aside);
-  return { edge, from, to, look, way, box: around(way), style: `${look.line} ${look.width} ${look.dash} ${look.opacity} ${look.head}` };
+  return { edge, from, to, look: edgeLook(edge, view), aside, way, box: around(way) };
 }
 
 /** How far arrows between the same two boxes go beside the straight line; none where there is one alone. */
-export function asides(edges: readonly GraphEdge[]): Map<string, number> {
-  const pairs = new Map<string, string[]>();
+function asides(edges: readonly GraphEdge[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const number = (key: string) => {
+    let known = numbers.get(key);
+    if (known === undefined) {
+      known = numbers.size;
+      numbers.set(key, known);
+    }
+    return known;
+  };
+  const first = new Map<number, string>();
+  const several = new Map<number, string[]>();
   for (const edge of edges) {
     if (edge.route.length === 0) {
-      const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
-      const list = pairs.get(pair);
-      list ? list.push(edge.id) : pairs.set(pair, [edge.id]);
+      const [a, b] = [number(edge.from), number(edge.to)];
+      const pair = Math.min(a, b) * 1e6 + Math.max(a, b);
+      const other = first.get(pair);
+      if (other === undefined) {
+        first.set(pair, edge.id);
+      } else {
+        several.set(pair, [...(several.get(pair) ?? [other]), edge.id]);
+      }
     }
   }
-  const asides = new Map<string, number>();
-  for (const ids of pairs.values()) {
-    if (ids.length > 1) {
-      ids.forEach((id, i) => asides.set(id, (i - (ids.length - 1) / 2) * APART));
-    }
-  }
-  return asides;
+  return new Map([...several.values()].flatMap((ids) => ids.map((id, i) => [id, (i - (ids.length - 1) / 2) * APART] as const)));
 }
 
 export function overlaps(a: Box, b: Box): boolean {

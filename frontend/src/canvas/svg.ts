@@ -15,8 +15,8 @@ import type { GroupBox } from './groups';
 import { OUTLINES, STACK } from './shapes';
 
 export function svg(graph: Graph, view: View, words: Words, settings: Settings, palette: Palette, measure: Measure): string {
-  const frame = framed(graph, words, settings, measure);
   const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
+  const frame = framed(scene, words, settings, measure);
   const labelled = (line: Line) => settings.edgeLabels || view.selected.includes(line.edge.from) || view.selected.includes(line.edge.to);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" font-family="${escaped(FONT)}" font-size="${FONT_SIZE}">`,
@@ -33,7 +33,7 @@ export function svg(graph: Graph, view: View, words: Words, settings: Settings, 
     ...frame.legend.flatMap(({ entry, x, y }) => [
       entry.icon
         ? sign(entry.icon, x, y - 11, 1, palette.text)
-        : `<g transform="translate(${x} ${y - 10})">${lineSample(entry, palette.text, palette.surface)}</g>`,
+        : `<g transform="translate(${x} ${y - 10})">${lineSample(entry, (tone) => palette[tone])}</g>`,
       text(`${entry.words} (${entry.count})`, x + (entry.icon ? 22 : 40), y, palette.text),
     ]),
     '</svg>',

@@ -14,27 +14,47 @@ const STRETCH = 1.7;
 const REACH = (WIDTH + GAP) / 2;
 
 interface Body extends SimulationNodeDatum {
+  readonly node: number;
   x: number;
   y: number;
 }
 
 export function force(problem: Problem, progress: (part: number) => void): Answer {
-  const count = problem.keys.length;
   const lists = neighbours(problem);
   const held = problem.keys.map((_, node) => isPlaced(problem, node));
-  const bodies = begin(problem, lists, held);
+  const bodies = held.includes(true) ? newcomers(problem, lists, held) : everybody(problem, lists);
+  simulate(problem, lists, bodies, held.includes(true), progress);
+  const answer = Float64Array.from(problem.present);
+  for (const { node, x, y } of bodies) {
+    if (!held[node]) {
+      answer[2 * node] = x;
+      answer[2 * node + 1] = y / STRETCH;
+    }
+  }
+  separate(problem, answer, held);
+  return answer;
+}
+
+function simulate(problem: Problem, lists: readonly (readonly number[])[], bodies: Body[], anyHeld: boolean, progress: (part: number) => void): void {
+  const count = bodies.length;
   const steps = count <= 300 ? 220 : Math.max(40, Math.round((220 * 300) / count));
-  const links: { source: number; target: number }[] = [];
-  lists.forEach((list, node) => list.forEach((other) => node < other && links.push({ source: node, target: other })));
-  const size = (node: number) => REACH * (problem.scales[node] ?? 1);
-  const collide = forceCollide<Body>((_, node) => 0.95 * size(node)).strength(0);
+  const places = new Map(bodies.map(({ node }, i) => [node, i]));
+  const links = bodies.flatMap(({ node }, source) =>
+    (lists[node] ?? []).flatMap((other) => {
+      const target = places.get(other);
+      return target !== undefined && node < other ? [{ source, target }] : [];
+    }),
+  );
+  const collide = forceCollide<Body>(({ node }) => 0.95 * REACH * (problem.scales[node] ?? 1)).strength(0);
+  // Newcomers are drawn to those they know, not to the middle.
+  const middle = anyHeld ? 0 : 0.04;
   const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.002 ** (1 / steps))
     .force('link', forceLink<Body, (typeof links)[number]>(links).distance(2.4 * REACH))
     .force('charge', forceManyBody<Body>().strength(-5 * REACH).theta(1.5).distanceMax(6000))
-    .force('x', forceX<Body>(0).strength(0.04))
-    .force('y', forceY<Body>(0).strength(0.04))
+    .force('x', forceX<Body>(0).strength(middle))
+    .force('y', forceY<Body>(0).strength(middle))
     .force('collide', collide);
   for (let step = 0; step < steps; step++) {
     if (step === Math.floor(0.6 * steps)) {
@@ -45,35 +65,37 @@ export function force(problem: Problem, progress: (part: number) => void): Answe
       progress(step / steps);
     }
   }
-  const answer = new Float64Array(2 * count);
-  bodies.forEach((body, node) => {
-    answer[2 * node] = body.x;
-    answer[2 * node + 1] = body.y / STRETCH;
-  });
-  separate(problem, answer, held);
-  return answer;
 }
 
-function begin(problem: Problem, lists: readonly (readonly number[])[], held: readonly boolean[]): Body[] {
-  const { ring, angle, most } = lists.length > 0 ? rings(lists, mostConnected(lists)) : { ring: [], angle: [], most: 0 };
-  // Rings so wide that every node has as much room as another.
+/** Rings so wide that every node has as much room as another. */
+function everybody(problem: Problem, lists: readonly (readonly number[])[]): Body[] {
+  if (lists.length === 0) {
+    return [];
+  }
+  const { ring, angle, most } = rings(lists, mostConnected(lists));
   const inner = new Float64Array(most + 2);
-  problem.keys.forEach((_, node) => (inner[(ring[node] as number) + 1] = (inner[(ring[node] as number) + 1] as number) + 1));
+  ring.forEach((r) => (inner[r + 1] = (inner[r + 1] as number) + 1));
   for (let r = 1; r < inner.length; r++) {
     inner[r] = (inner[r] as number) + (inner[r - 1] as number);
   }
-  const anyHeld = held.includes(true);
   return problem.keys.map((_, node) => {
-    if (held[node]) {
-      const [x, y] = [problem.present[2 * node] as number, (problem.present[2 * node + 1] as number) * STRETCH];
-      return { x, y, fx: x, fy: y };
-    }
-    if (anyHeld) {
-      return beside(problem, lists[node] ?? [], held, node);
-    }
     const radius = 1.3 * REACH * Math.sqrt(inner[ring[node] as number] as number);
-    return { x: radius * Math.cos(angle[node] as number), y: radius * Math.sin(angle[node] as number) };
+    return { node, x: radius * Math.cos(angle[node] as number), y: radius * Math.sin(angle[node] as number) };
   });
+}
+
+/** The new ones, and those they know, who do not move. */
+function newcomers(problem: Problem, lists: readonly (readonly number[])[], held: readonly boolean[]): Body[] {
+  const all = [...held.keys()];
+  const fresh = all.filter((node) => !held[node]);
+  const known = new Set(fresh.flatMap((node) => lists[node] ?? []).filter((node) => held[node]));
+  return [
+    ...[...known].map((node) => {
+      const [x, y] = [problem.present[2 * node] as number, (problem.present[2 * node + 1] as number) * STRETCH];
+      return { node, x, y, fx: x, fy: y };
+    }),
+    ...fresh.map((node) => beside(problem, lists[node] ?? [], held, node)),
+  ];
 }
 
 /** A new node begins at its neighbours that stand already, each in a direction of its own. */
@@ -84,5 +106,5 @@ function beside(problem: Problem, list: readonly number[], held: readonly boolea
   // The golden angle: never twice the same direction.
   const turn = node * 2.399963;
   const away = known.length > 0 ? 1.6 * REACH : 6 * REACH;
-  return { x: mean(0) + away * Math.cos(turn), y: (mean(1) + (HEIGHT / WIDTH) * away * Math.sin(turn)) * STRETCH };
+  return { node, x: mean(0) + away * Math.cos(turn), y: (mean(1) + (HEIGHT / WIDTH) * away * Math.sin(turn)) * STRETCH };
 }

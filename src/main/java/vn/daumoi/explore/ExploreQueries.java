@@ -28,7 +28,7 @@ class ExploreQueries {
                         cut.direction().name()))
                 .toList();
         return neo4j.query(Cypher.named("explore/cut"))
-                .bindAll(Map.of("cuts", ways, "keys", List.copyOf(keys)))
+                .bindAll(Map.of("of", Map.of("cuts", ways, "keys", List.copyOf(keys))))
                 .fetchAs(Long.class)
                 .one()
                 .orElse(0L);

@@ -38,7 +38,7 @@ public class PathService {
 
     /** All ways that pass no node twice, of up to so many steps. */
     public GraphPath.Found within(String from, String to, Set<RelationKind> kinds, int steps, int limit) {
-        return ranked("graph/paths-trails", from, to, kinds, Math.min(steps, MOST_ROUNDABOUT), limit);
+        return ranked("graph/paths-trails", from, to, kinds, Math.clamp(steps, 1, MOST_ROUNDABOUT), limit);
     }
 
     /** Short ones first; of the same length those over nodes with few relations: they tell the most. */

@@ -71,8 +71,8 @@ class OwnQueries {
         parameters.put("name", person.fullName());
         parameters.put("file", QueryFile.write(definition));
         parameters.put("share", share.with().name());
-        parameters.put(
-                "role", Values.value((Object) (share.role() == null ? null : share.role().name())));
+        parameters.put("role", Values.value((Object)
+                (share.role() == null ? null : share.role().name())));
         parameters.put("at", at.atOffset(ZoneOffset.UTC));
         return found("query/own-change", parameters, person.id()).getFirst();
     }

@@ -19,7 +19,7 @@ public final class LanguageButton extends Button {
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         // In the language it leads to, so that whoever needs it can read it.
         getElement().setAttribute("lang", other.getLanguage());
-        setAriaLabel(Messages.text(other, "shell.language", List.of()));
+        setAriaLabel(getText() + " – " + Messages.text(other, "shell.language", List.of()));
         setTooltipText(Messages.text(other, "shell.language", List.of()));
     }
 }

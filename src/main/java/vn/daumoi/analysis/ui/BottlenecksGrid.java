@@ -118,7 +118,6 @@ final class BottlenecksGrid extends Grid<Bottlenecks.Row> {
         header.setClassName("wrapping");
         if (figure == state.by()) {
             header.add(new Span(" ↓"));
-            header.getElement().setAttribute("aria-sort", "descending");
         }
         return header;
     }

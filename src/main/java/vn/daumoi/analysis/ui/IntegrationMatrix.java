@@ -166,7 +166,6 @@ final class IntegrationMatrix extends Div {
         String said = cell == null
                 ? words.say("matrix.said.nobody", pair)
                 : words.say("matrix.said", pair, cell.tasks(), cell.open(), cell.late());
-        link.setAriaLabel(said);
         link.setTitle(said);
         square.getClassList()
                 .add(cell == null ? "nobody" : cell.late() > 0 ? "late" : cell.open() > 0 ? "open" : "done");
@@ -175,6 +174,8 @@ final class IntegrationMatrix extends Div {
             late.setClassName("late-count");
             link.add(late);
         }
+        // what stands in the square first: people who speak to their machine say what they see
+        link.setAriaLabel(link.getElement().getTextRecursively() + " – " + said);
         return square.appendChild(link.getElement());
     }
 

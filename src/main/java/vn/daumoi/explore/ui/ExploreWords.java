@@ -44,6 +44,15 @@ record ExploreWords(Locale locale) {
         return item.kind() == NodeKind.TASK ? item.label() + " " + item.name() : item.name();
     }
 
+    /** What kind of agency, database or document it is, or a task's document; empty where nobody knows. */
+    String detail(Scene.Item item) {
+        return switch (item.kind()) {
+            case AGENCY -> item.detail().isEmpty() ? "" : say("agencyKind." + item.detail());
+            case DATABASE -> item.detail().isEmpty() ? "" : say("databaseKind." + item.detail());
+            case TASK, DOCUMENT, PASSAGE -> item.detail();
+        };
+    }
+
     String status(Task task) {
         return say("status." + task.status());
     }

@@ -109,7 +109,8 @@ class InspectPanel extends Div {
     private Component facts(Scene.Item item, ExploreWords words) {
         var facts = new Div();
         facts.setClassName("inspect-facts");
-        facts.add(new Paragraph(words.kind(item.kind()) + (item.detail().isEmpty() ? "" : " · " + item.detail())));
+        facts.add(new Paragraph(
+                words.kind(item.kind()) + (words.detail(item).isEmpty() ? "" : " · " + words.detail(item))));
         Task task = item.task();
         if (task != null) {
             facts.add(line("explore.status", words.status(task)));

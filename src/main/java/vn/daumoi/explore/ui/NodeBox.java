@@ -17,6 +17,10 @@ final class NodeBox {
 
     private static final int SUGGESTIONS = 15;
 
+    /** What one mostly begins with first. */
+    private static final List<NodeKind> ORDER =
+            List.of(NodeKind.DATABASE, NodeKind.AGENCY, NodeKind.DOCUMENT, NodeKind.TASK);
+
     private NodeBox() {}
 
     static ComboBox<SearchHit> of(String label, SearchService search) {
@@ -43,7 +47,7 @@ final class NodeBox {
 
     private static List<SearchHit> found(SearchService search, String words) {
         return search.search(words, SUGGESTIONS).stream()
-                .sorted(Comparator.comparing(SearchHit::kind))
+                .sorted(Comparator.comparingInt(hit -> ORDER.indexOf(hit.kind())))
                 .toList();
     }
 
