@@ -63,27 +63,31 @@ export function nodeLook(node: GraphNode, view: View): NodeLook {
   };
 }
 
-const EDGE_LOOKS = new Map<string, EdgeLook>();
+const EDGE_LOOKS = new Map<string, EdgeLook[]>();
 
 /** The same object for arrows that look the same. */
 export function edgeLook(edge: GraphEdge, view: View): EdgeLook {
   const along = view.trail.length > 0 && onTrail(edge, view);
-  const touched = view.selected.includes(edge.from) || view.selected.includes(edge.to);
+  const touched = view.selected.length > 0 && (view.selected.includes(edge.from) || view.selected.includes(edge.to));
   const pale = view.trail.length > 0 && !along;
-  const name = `${edge.type} ${edge.tentative} ${along} ${touched} ${pale}`;
-  let look = EDGE_LOOKS.get(name);
-  if (!look) {
-    const { tone, width, dash, head } = relationLook(edge.type, edge.tentative);
-    look = {
-      line: along ? 'accent' : touched && tone === 'edge' ? 'text' : tone,
-      width: along ? 3.5 : touched ? width + 0.9 : width,
-      dash,
-      head,
-      opacity: pale ? 0.35 : 1,
-    };
-    EDGE_LOOKS.set(name, look);
+  let looks = EDGE_LOOKS.get(edge.type);
+  if (!looks) {
+    looks = [];
+    EDGE_LOOKS.set(edge.type, looks);
   }
-  return look;
+  const which = (edge.tentative ? 8 : 0) + (along ? 4 : 0) + (touched ? 2 : 0) + (pale ? 1 : 0);
+  return (looks[which] ??= madeLook(edge, along, touched, pale));
+}
+
+function madeLook(edge: GraphEdge, along: boolean, touched: boolean, pale: boolean): EdgeLook {
+  const { tone, width, dash, head } = relationLook(edge.type, edge.tentative);
+  return {
+    line: along ? 'accent' : touched && tone === 'edge' ? 'text' : tone,
+    width: along ? 3.5 : touched ? width + 0.9 : width,
+    dash,
+    head,
+    opacity: pale ? 0.35 : 1,
+  };
 }
 
 /** Whether the arrow leads from one step of the way to the next. */

@@ -20,7 +20,9 @@ export interface Meaning {
   /** A box is drawn from one corner to another; at its end what lies in it is selected. */
   frame(from: Point, to: Point): void;
   framed(add: boolean): void;
-  /** Whether somebody shows a menu. */
+  /** Whether somebody shows menus. */
+  menus(): boolean;
+  /** Asks for one; whether somebody shows it. */
   menu(node: GraphNode | undefined, x: number, y: number): boolean;
 }
 
@@ -56,12 +58,12 @@ export class Gestures {
     stage.addEventListener('pointerleave', () => meaning.hover(undefined));
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     stage.addEventListener('contextmenu', (event) => {
-      const at = this.#point(event);
-      if (event.button === 2 && meaning.menu(meaning.nodeAt(at, false), event.clientX, event.clientY)) {
+      if (meaning.menus()) {
         event.preventDefault();
-      } else if (event.button !== 2) {
-        // A long touch, or the keyboard: both are answered where they are noticed.
-        event.preventDefault();
+        // A long touch and the keyboard come here too, and have been answered where they were noticed.
+        if (event.button === 2 || event.ctrlKey) {
+          meaning.menu(meaning.nodeAt(this.#point(event), false), event.clientX, event.clientY);
+        }
       }
     });
   }

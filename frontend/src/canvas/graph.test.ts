@@ -131,6 +131,17 @@ test('two fingers zoom about the middle between them', async () => {
   expect(selections()).toEqual([['a']]);
 });
 
+test('the other button asks for a menu where it is pressed, and selects what it is for', async () => {
+  await drawn();
+  const event = new MouseEvent('contextmenu', { clientX: 600, clientY: 400, button: 2, cancelable: true });
+  stage().dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  expect(told).toEqual([
+    ['select', { keys: ['d'] }],
+    ['menu', { key: 'd', x: 600, y: 400 }],
+  ]);
+});
+
 test('a long touch asks for a menu', async () => {
   vi.useFakeTimers();
   try {
@@ -208,6 +219,9 @@ test('where nobody filters, the legend is text, and the browser keeps its own me
   await drawn();
   expect(graph.shadowRoot?.querySelectorAll('.legend button')).toHaveLength(0);
   expect(press('F10', { shiftKey: true })).toBe(false);
+  const event = new MouseEvent('contextmenu', { clientX: 600, clientY: 400, button: 2, cancelable: true });
+  stage().dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
 });
 
 test('what the server points out is pointed out, and tells nobody', async () => {

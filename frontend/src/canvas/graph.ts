@@ -1,6 +1,6 @@
 import { Arranger } from './arranger';
 import { type Actions, buttons, legendItems } from './bars';
-import { fitted, toScreen, zoomed } from './camera';
+import { fitted, type Size, toScreen, zoomed } from './camera';
 import { BOLD, FONT, FONT_SIZE, measuring } from './face';
 import { fileName, png, save } from './files';
 import { Gestures } from './gestures';
@@ -36,8 +36,10 @@ export class DaumoiGraph extends HTMLElement {
   #words: Words | undefined;
   #scene = NOTHING;
   #studio: Studio | undefined;
+  #size: Size = { width: 0, height: 0 };
   #fitted = true;
   #redrawing = 0;
+  #arranging = 0;
   #focus = '';
   #barred: Graph | undefined;
   readonly #stage = document.createElement('div');
@@ -46,7 +48,10 @@ export class DaumoiGraph extends HTMLElement {
   readonly #said = document.createElement('div');
   readonly #tip = new Tip();
   readonly #progress = document.createElement('div');
-  readonly #resized = new ResizeObserver(() => this.#sized());
+  readonly #resized = new ResizeObserver(([entry]) => {
+    this.#size = { width: entry?.contentRect.width ?? 0, height: entry?.contentRect.height ?? 0 };
+    this.#sized();
+  });
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #page = new MutationObserver(() => this.#recolour());
   readonly #measure = measuring();
@@ -141,7 +146,9 @@ export class DaumoiGraph extends HTMLElement {
         this.#studio = undefined;
       }
     }
-    this.#arrange();
+    // Apart from reading what came, which takes its time.
+    clearTimeout(this.#arranging);
+    this.#arranging = window.setTimeout(() => this.#arrange());
     this.#redraw();
     const [only, ...more] = this.#store.view.selected;
     if (this.#store.view !== seen && only !== undefined && more.length === 0) {
@@ -162,6 +169,7 @@ export class DaumoiGraph extends HTMLElement {
     this.#resized.disconnect();
     this.#scheme.removeEventListener('change', this.#recolour);
     this.#page.disconnect();
+    clearTimeout(this.#arranging);
     cancelAnimationFrame(this.#redrawing);
     this.#redrawing = 0;
     this.#screen.stop();
@@ -213,6 +221,8 @@ export class DaumoiGraph extends HTMLElement {
     this.#arranger.arrange(asked, (places) => {
       this.#stage.removeAttribute('aria-busy');
       store.place(places);
+      // Made here, so that the next frame has less to do.
+      void store.graph;
       this.#tell('graph-placed', {});
       this.#redraw();
     });
@@ -235,7 +245,7 @@ export class DaumoiGraph extends HTMLElement {
     const { graph, settings, view } = store;
     const grouped = settings.arrangement === 'by_group';
     if (this.#scene.graph !== graph || this.#scene.trail !== view.trail) {
-      this.#scene = new Scene(graph, view.trail, grouped, this.#scene);
+      this.#scene = new Scene(graph, view.trail, grouped);
     }
     this.#screen.show(this.#scene, this.#paints(words), this.#pointing.dragged);
     if (this.#bar.childElementCount === 0) {
@@ -244,6 +254,7 @@ export class DaumoiGraph extends HTMLElement {
     if (this.#barred !== graph) {
       this.#barred = graph;
       this.#stage.setAttribute('aria-label', `${graph.title}. ${graph.caption}. ${words.help}`);
+      this.#bar.setAttribute('aria-label', graph.title);
       this.#legend.setAttribute('aria-label', words.legend);
       this.#drawLegend(graph, words);
     }
@@ -251,7 +262,10 @@ export class DaumoiGraph extends HTMLElement {
       this.#sized();
     }
     if (this.#focus !== '' && store.whereIs(this.#focus)) {
-      this.#show(this.#focus);
+      // Where the whole picture is in view, it is so already.
+      if (!this.#fitted) {
+        this.#reach(this.#focus);
+      }
       this.#focus = '';
     }
   }
@@ -267,7 +281,8 @@ export class DaumoiGraph extends HTMLElement {
   }
 
   #sized(): void {
-    const size = { width: this.#stage.clientWidth, height: this.#stage.clientHeight };
+    // Asking the page for it would make it lay itself out at once.
+    const size = this.#size;
     if (size.width === 0) {
       return;
     }
@@ -284,7 +299,7 @@ export class DaumoiGraph extends HTMLElement {
   }
 
   #isSeen(key: string): boolean {
-    const node = this.#scene.byKey.get(key)?.node;
+    const node = this.#scene.item(key)?.node;
     if (!node) {
       return false;
     }
@@ -313,7 +328,7 @@ export class DaumoiGraph extends HTMLElement {
 
   #announce(keys: readonly string[]): void {
     if (this.#words) {
-      const first = this.#scene.byKey.get(keys[0] ?? '')?.node;
+      const first = this.#scene.item(keys[0] ?? '')?.node;
       this.#said.textContent = keys.length > 1 ? this.#words.several.replace('{0}', `${keys.length}`) : first ? described(first, this.#words) : '';
     }
   }

@@ -27,9 +27,12 @@ export function legend(graph: Graph, words: Words, settings: Pick<Settings, 'hid
     const id = entryId({ part, name });
     return { part, name, words: said, icon, count: settings.counts[id] ?? drawn, hidden: settings.hidden.includes(id) };
   };
-  const kinds = counted(graph.nodes.map((node) => node.kind));
-  const flags = counted(graph.nodes.flatMap((node) => node.flags));
-  const types = counted(graph.edges.map((edge) => edge.type));
+  const [kinds, flags, types] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  for (const node of graph.nodes) {
+    count(kinds, node.kind);
+    node.flags.forEach((flag) => count(flags, flag));
+  }
+  graph.edges.forEach((edge) => count(types, edge.type));
   const hiddenTypes = settings.hidden.filter((id) => id.startsWith('type:')).map((id) => id.slice('type:'.length));
   const tentative = graph.edges.filter((edge) => edge.tentative).length;
   return [
@@ -51,8 +54,6 @@ export function entryLook(entry: Pick<LegendEntry, 'part' | 'name'>): RelationLo
   return entry.part === 'tentative' ? relationLook('DEPENDS_ON', true) : relationLook(entry.name, false);
 }
 
-function counted(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  names.forEach((name) => counts.set(name, (counts.get(name) ?? 0) + 1));
-  return counts;
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

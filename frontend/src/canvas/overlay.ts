@@ -1,11 +1,10 @@
 /** What is painted over the scene in every frame: what is pointed out, dragged or under the mouse. */
 
-import { nodeLook } from './appearance';
 import { type Box, type Camera, toScreen } from './camera';
 import type { GraphNode, Point, View } from './model';
-import { type Pen, paintEdgeLabel, strokeLines, type Studio } from './paint';
+import { faintness, type Pen, paintEdgeLabel, strokeLines, type Studio } from './paint';
 import { paintNode } from './paintnode';
-import { type Line, lineOf, type Scene } from './scene';
+import { Item, Line, type Scene } from './scene';
 
 export interface Pointed {
   readonly view: View;
@@ -28,15 +27,15 @@ export function paintOver(pen: Pen, scene: Scene, camera: Camera, ratio: number,
   const at = (node: GraphNode): GraphNode =>
     pointed.dragged.has(node.key) ? { ...node, x: node.x + pointed.by.x, y: node.y + pointed.by.y } : node;
   const lines = arrows(scene, pointed, at);
-  const near = camera.zoom >= 0.16;
-  lines.forEach((line) => strokeLines(pen, [line], camera, ratio, studio, near));
+  const faint = faintness(camera, lines.length);
+  lines.forEach((line) => strokeLines(pen, [line], camera, ratio, studio, faint));
   pointed.dragged.forEach((key) => {
-    const item = scene.byKey.get(key);
+    const item = scene.item(key);
     if (item) {
-      paintNode(pen, { node: at(item.node), look: nodeLook(at(item.node), pointed.view) }, camera, ratio, studio);
+      paintNode(pen, new Item(at(item.node), pointed.view), camera, ratio, studio);
     }
   });
-  if (near && lines.length <= MOST_LABELS) {
+  if (faint === 1 && lines.length <= MOST_LABELS) {
     lines.forEach((line) => paintEdgeLabel(pen, scene, line, camera, ratio, studio, line.edge === pointed.hoverLine?.edge));
   }
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -44,11 +43,11 @@ export function paintOver(pen: Pen, scene: Scene, camera: Camera, ratio: number,
   pen.strokeStyle = studio.palette.accent;
   outlines(
     pen,
-    pointed.view.selected.flatMap((key) => scene.byKey.get(key) ?? []).map((item) => at(item.node)),
+    pointed.view.selected.flatMap((key) => scene.item(key) ?? []).map((item) => at(item.node)),
     camera,
     3,
   );
-  const hovered = pointed.hoverNode === undefined ? undefined : scene.byKey.get(pointed.hoverNode);
+  const hovered = pointed.hoverNode === undefined ? undefined : scene.item(pointed.hoverNode);
   if (hovered && !pointed.dragged.has(hovered.node.key)) {
     outlines(pen, [hovered.node], camera, 1.5);
   }
@@ -78,8 +77,7 @@ function arrows(scene: Scene, pointed: Pointed, at: (node: GraphNode) => GraphNo
     const moved = pointed.dragged.has(line.edge.from) || pointed.dragged.has(line.edge.to);
     const edge = moved ? { ...line.edge, route: [] } : line.edge;
     const touching = line === pointed.hoverLine ? { ...pointed.view, selected: [...pointed.view.selected, edge.from] } : pointed.view;
-    const made = lineOf(edge, at(line.from), at(line.to), touching, 0);
-    return moved ? made : { ...line, look: made.look };
+    return new Line(edge, at(line.from), at(line.to), touching, moved ? 0 : line.aside);
   });
 }
 

@@ -25,7 +25,7 @@ export interface Studio {
 }
 
 /** So many pieces are painted between two looks at the clock. */
-const AT_A_TIME = 60;
+const AT_A_TIME = 40;
 
 /** Paints what lies in a region; what `without` names is left out, with its arrows. */
 export function* painting(
@@ -44,7 +44,7 @@ export function* painting(
   }
   yield;
   const left = (line: Line) => !overlaps(line.box, region) || without.has(line.edge.from) || without.has(line.edge.to);
-  yield* strokes(pen, scene.alike, left, camera, ratio, studio);
+  yield* strokes(pen, scene, left, camera, ratio, studio);
   let painted = 0;
   for (const item of scene.items) {
     if (overlaps(boxOf(item.node), region) && !without.has(item.node.key)) {
@@ -54,6 +54,12 @@ export function* painting(
       }
     }
   }
+  for (const group of scene.groups) {
+    if (overlaps(group, region)) {
+      paintGroupName(pen, group, camera, ratio, studio);
+    }
+  }
+  yield;
   if (studio.edgeLabels && levelAt(camera.zoom) === 'full') {
     for (const line of scene.lines) {
       if (!left(line)) {
@@ -73,39 +79,46 @@ export function boxOf(node: GraphNode): Box {
 
 function* strokes(
   pen: Pen,
-  alike: readonly (readonly Line[])[],
+  { alike, lines: { length: lines } }: Scene,
   left: (line: Line) => boolean,
   camera: Camera,
   ratio: number,
   studio: Studio,
 ): Generator<void, void, void> {
-  const near = camera.zoom >= 0.16;
+  const faint = faintness(camera, lines);
   for (const all of alike) {
     let batch: Line[] = [];
     for (const line of all) {
       if (!left(line) && batch.push(line) === AT_A_TIME) {
-        strokeLines(pen, batch, camera, ratio, studio, near);
+        strokeLines(pen, batch, camera, ratio, studio, faint);
         batch = [];
         yield;
       }
     }
-    strokeLines(pen, batch, camera, ratio, studio, near);
+    strokeLines(pen, batch, camera, ratio, studio, faint);
     yield;
   }
 }
 
+/** How strongly lines are painted: 1 from near; from afar the fainter the more there are, or they would hide everything. */
+export function faintness(camera: Camera, lines: number): number {
+  return camera.zoom >= 0.16 ? 1 : Math.min(0.6, Math.max(0.15, 1500 / lines));
+}
+
 /** Lines of one style. From afar they are hairlines without heads, which are quick to paint and all one can see. */
-export function strokeLines(pen: Pen, batch: readonly Line[], camera: Camera, ratio: number, studio: Studio, near: boolean): void {
+export function strokeLines(pen: Pen, batch: readonly Line[], camera: Camera, ratio: number, studio: Studio, faint: number): void {
   const look = batch[0]?.look;
   if (!look) {
     return;
   }
   const { palette } = studio;
+  const near = faint === 1;
   const scale = ratio * camera.zoom;
   pen.setTransform(scale, 0, 0, scale, ratio * camera.x, ratio * camera.y);
-  pen.globalAlpha = near ? look.opacity : 0.6 * look.opacity;
+  pen.globalAlpha = faint * look.opacity;
   pen.strokeStyle = palette[look.line];
-  pen.lineWidth = near ? look.width : 1 / scale;
+  // Thinner than a pixel is a shadow of a line.
+  pen.lineWidth = near ? Math.max(look.width, 0.8 / camera.zoom) : 1 / scale;
   pen.setLineDash(near ? [...look.dash] : []);
   pen.beginPath();
   for (const { way } of batch) {
@@ -170,14 +183,34 @@ function paintGroup(pen: Pen, group: GroupBox, camera: Camera, ratio: number, st
   pen.roundRect(group.x, group.y, group.width, group.height, 8);
   pen.fill();
   pen.stroke();
-  // The name is as large as can be read, as long as it has room.
-  const size = Math.min(Math.max(14, 12 / camera.zoom), Math.max(14, group.height / 3));
-  if (size * camera.zoom >= 6) {
-    const [name] = lines(`${group.label} (${group.count})`, group.width - 24, 1, (words) => (1.07 * studio.measure(words) * size) / FONT_SIZE);
-    pen.font = `${BOLD} ${size}px ${FONT}`;
-    pen.fillStyle = studio.palette.text;
-    pen.fillText(name ?? '', group.x + 12, group.y + Math.max(GROUP_HEAD - 12, size));
+}
+
+/** Above its nodes; from afar, where they have no names, across them. */
+function paintGroupName(pen: Pen, group: GroupBox, camera: Camera, ratio: number, studio: Studio): void {
+  const far = levelAt(camera.zoom) === 'shape' || levelAt(camera.zoom) === 'dot';
+  const size = far ? 12 / camera.zoom : Math.min(Math.max(14, 11 / camera.zoom), GROUP_HEAD - 8);
+  const fits = (words: string) => (1.07 * studio.measure(words) * size) / FONT_SIZE;
+  const said = lines(`${group.label} (${group.count})`, group.width - 24, far ? 2 : 1, fits);
+  if (far && 1.2 * size * said.length > group.height) {
+    return;
   }
+  const scale = ratio * camera.zoom;
+  pen.setTransform(scale, 0, 0, scale, ratio * camera.x, ratio * camera.y);
+  pen.font = `${BOLD} ${size}px ${FONT}`;
+  pen.fillStyle = studio.palette.text;
+  pen.strokeStyle = studio.palette.surface;
+  pen.lineWidth = 4 / camera.zoom;
+  pen.lineJoin = 'round';
+  pen.textAlign = far ? 'center' : 'left';
+  said.forEach((line, i) => {
+    const x = far ? group.x + group.width / 2 : group.x + 12;
+    const y = far ? group.y + group.height / 2 + (i - said.length / 2 + 0.8) * 1.2 * size : group.y + GROUP_HEAD - 10;
+    if (far) {
+      pen.strokeText(line, x, y);
+    }
+    pen.fillText(line, x, y);
+  });
+  pen.textAlign = 'left';
 }
 
 /** The relation in words, where no box would be under it; in the middle of a piece wherever it is when `anyway`. */

@@ -76,6 +76,7 @@ export class Pointing {
         screen.refresh();
       },
       framed: (add) => this.#framed(add),
+      menus: () => this.around.store.settings.menu,
       menu: (node, x, y) => this.#menu(node, x, y),
     };
   }
@@ -83,7 +84,7 @@ export class Pointing {
   /** Whether the key meant something here. */
   obey(meant: Command): boolean {
     const selected = this.#selected.at(-1);
-    const node = selected === undefined ? undefined : this.around.scene().byKey.get(selected)?.node;
+    const node = selected === undefined ? undefined : this.around.scene().item(selected)?.node;
     switch (meant.what) {
       case 'go': {
         const reached = next(this.around.scene().graph.nodes, selected, meant.arrow);

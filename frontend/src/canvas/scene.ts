@@ -6,20 +6,42 @@ import { type GroupBox, groupBoxes } from './groups';
 import { type Graph, type GraphEdge, type GraphNode, NO_GRAPH, NO_VIEW, type Point, type View } from './model';
 import { distance, points } from './routes';
 
-export interface Item {
-  readonly node: GraphNode;
-  readonly look: NodeLook;
+/** A node to paint. What it looks like is found out when it is first painted: thousands at once would stop the page. */
+export class Item {
+  #look: NodeLook | undefined;
+
+  constructor(
+    readonly node: GraphNode,
+    readonly view: View,
+  ) {}
+
+  get look(): NodeLook {
+    return (this.#look ??= nodeLook(this.node, this.view));
+  }
 }
 
-export interface Line {
-  readonly edge: GraphEdge;
-  readonly from: GraphNode;
-  readonly to: GraphNode;
+/** An arrow to paint; its way, too, is found out when it is needed. */
+export class Line {
   readonly look: EdgeLook;
-  /** How far beside the straight line it goes. */
-  readonly aside: number;
-  readonly way: readonly Point[];
+  /** No piece of it lies outside. */
   readonly box: Box;
+  #way: readonly Point[] | undefined;
+
+  constructor(
+    readonly edge: GraphEdge,
+    readonly from: GraphNode,
+    readonly to: GraphNode,
+    view: View,
+    /** How far beside the straight line it goes. */
+    readonly aside: number,
+  ) {
+    this.look = edgeLook(edge, view);
+    this.box = edge.route.length > 0 ? around(this.way) : between(from, to, aside);
+  }
+
+  get way(): readonly Point[] {
+    return (this.#way ??= points(this.edge, this.from, this.to, this.aside));
+  }
 }
 
 /** Between arrows that join the same two boxes. */
@@ -31,7 +53,7 @@ export class Scene {
   /** Lines that look the same are painted in one stroke. */
   readonly alike: readonly (readonly Line[])[];
   readonly groups: readonly GroupBox[];
-  readonly byKey: ReadonlyMap<string, Item>;
+  readonly #places: ReadonlyMap<string, number>;
   #touching: Map<string, Line[]> | undefined;
 
   /** What is pointed out is painted over a scene, so it looks the same whatever is selected. */
@@ -39,24 +61,19 @@ export class Scene {
     readonly graph: Graph,
     readonly trail: View['trail'],
     grouped: boolean,
-    before?: Scene,
   ) {
     const view: View = { selected: [], trail };
-    const keep = before?.trail.join(' ') === trail.join(' ') ? before : undefined;
-    this.items = graph.nodes.map((node) => {
-      const old = keep?.byKey.get(node.key);
-      return old?.node === node ? old : { node, look: nodeLook(node, view) };
-    });
-    this.byKey = new Map(this.items.map((item) => [item.node.key, item]));
-    const aside = asides(graph.edges);
-    const old = new Map(keep?.lines.map((line) => [line.edge, line]));
+    const places = new Map<string, number>();
+    graph.nodes.forEach((node, i) => places.set(node.key, i));
+    this.#places = places;
+    this.items = graph.nodes.map((node) => new Item(node, view));
+    const aside = asides(graph.edges, places);
     const alike = new Map<EdgeLook, Line[]>();
     const lines: Line[] = [];
     for (const edge of graph.edges) {
-      const [from, to] = [this.byKey.get(edge.from)?.node, this.byKey.get(edge.to)?.node];
+      const [from, to] = [this.item(edge.from)?.node, this.item(edge.to)?.node];
       if (from && to) {
-        const [same, beside] = [old.get(edge), aside.get(edge.id) ?? 0];
-        const line = same?.from === from && same.to === to && same.aside === beside ? same : lineOf(edge, from, to, view, beside);
+        const line = new Line(edge, from, to, view, aside.get(edge) ?? 0);
         lines.push(line);
         const list = alike.get(line.look);
         list ? list.push(line) : alike.set(line.look, [line]);
@@ -65,6 +82,11 @@ export class Scene {
     this.lines = lines;
     this.alike = [...alike.values()];
     this.groups = grouped ? groupBoxes(graph) : [];
+  }
+
+  item(key: string): Item | undefined {
+    const at = this.#places.get(key);
+    return at === undefined ? undefined : this.items[at];
   }
 
   /** The box at a point; where boxes overlap, the one painted last. */
@@ -107,7 +129,7 @@ export class Scene {
     };
     // With room for the border, and for the stack behind what stands for several.
     this.items.forEach(({ node }) => hold(node.x - node.width / 2 - 4, node.y - node.height / 2 - 9, node.width + 14, node.height + 14));
-    this.lines.forEach(({ box }) => hold(box.x - 3, box.y - 3, box.width + 6, box.height + 6));
+    this.lines.forEach(({ edge, box }) => edge.route.length > 0 && hold(box.x - 3, box.y - 3, box.width + 6, box.height + 6));
     this.groups.forEach((group) => hold(group.x, group.y, group.width, group.height));
     return { x: left, y: top, width: right - left, height: bottom - top };
   }
@@ -129,37 +151,24 @@ export class Scene {
 
 export const NOTHING = new Scene(NO_GRAPH, NO_VIEW.trail, false);
 
-export function lineOf(edge: GraphEdge, from: GraphNode, to: GraphNode, view: View, aside: number): Line {
-  const way = points(edge, from, to, aside);
-  return { edge, from, to, look: edgeLook(edge, view), aside, way, box: around(way) };
-}
-
 /** How far arrows between the same two boxes go beside the straight line; none where there is one alone. */
-function asides(edges: readonly GraphEdge[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const number = (key: string) => {
-    let known = numbers.get(key);
-    if (known === undefined) {
-      known = numbers.size;
-      numbers.set(key, known);
-    }
-    return known;
-  };
-  const first = new Map<number, string>();
-  const several = new Map<number, string[]>();
+function asides(edges: readonly GraphEdge[], places: ReadonlyMap<string, number>): Map<GraphEdge, number> {
+  const first = new Map<number, GraphEdge>();
+  const several = new Map<number, GraphEdge[]>();
   for (const edge of edges) {
-    if (edge.route.length === 0) {
-      const [a, b] = [number(edge.from), number(edge.to)];
-      const pair = Math.min(a, b) * 1e6 + Math.max(a, b);
-      const other = first.get(pair);
-      if (other === undefined) {
-        first.set(pair, edge.id);
-      } else {
-        several.set(pair, [...(several.get(pair) ?? [other]), edge.id]);
-      }
+    const [a, b] = [places.get(edge.from) ?? 0, places.get(edge.to) ?? 0];
+    const pair = Math.min(a, b) * places.size + Math.max(a, b);
+    const other = first.get(pair);
+    if (edge.route.length > 0) {
+      continue;
+    }
+    if (other === undefined) {
+      first.set(pair, edge);
+    } else {
+      several.set(pair, [...(several.get(pair) ?? [other]), edge]);
     }
   }
-  return new Map([...several.values()].flatMap((ids) => ids.map((id, i) => [id, (i - (ids.length - 1) / 2) * APART] as const)));
+  return new Map([...several.values()].flatMap((list) => list.map((edge, i) => [edge, (i - (list.length - 1) / 2) * APART] as const)));
 }
 
 export function overlaps(a: Box, b: Box): boolean {
@@ -170,6 +179,19 @@ function inside(point: Point, box: Box, slack: number): boolean {
   return (
     point.x >= box.x - slack && point.x <= box.x + box.width + slack && point.y >= box.y - slack && point.y <= box.y + box.height + slack
   );
+}
+
+/** Around both boxes, with room for a loop. */
+function between(from: GraphNode, to: GraphNode, aside: number): Box {
+  const room = Math.abs(aside) + 24;
+  const left = Math.min(from.x - from.width / 2, to.x - to.width / 2) - room;
+  const top = Math.min(from.y - from.height / 2, to.y - to.height / 2) - room;
+  return {
+    x: left,
+    y: top,
+    width: Math.max(from.x + from.width / 2, to.x + to.width / 2) + room - left,
+    height: Math.max(from.y + from.height / 2, to.y + to.height / 2) + room - top,
+  };
 }
 
 function around(way: readonly Point[]): Box {

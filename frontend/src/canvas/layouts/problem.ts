@@ -36,11 +36,11 @@ export function problem(
 ): Problem {
   const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
   const places = new Map(sorted.map((node, i) => [node.key, i]));
-  const ends: number[] = [];
+  const pairs: number[] = [];
   for (const edge of edges) {
     const [from, to] = [places.get(edge.from), places.get(edge.to)];
     if (from !== undefined && to !== undefined && from !== to) {
-      ends.push(from, to);
+      pairs.push(from * sorted.length + to);
     }
   }
   const known = groups.length > 0 ? groups : [...new Set(sorted.map((node) => node.group))].filter((key) => key !== '').sort();
@@ -49,16 +49,11 @@ export function problem(
     arrangement,
     keys: sorted.map((node) => node.key),
     scales: sorted.map(scale),
-    ends: sortedPairs(ends),
+    ends: sortedEnds(pairs, sorted.length),
     group: Int32Array.from(sorted, (node) => groupPlaces.get(node.group) ?? -1),
     groups: known.length,
     centre: places.get(centre) ?? -1,
-    present: Float64Array.from(
-      sorted.flatMap((node) => {
-        const at = present(node.key);
-        return at ? [at.x, at.y] : [Number.NaN, Number.NaN];
-      }),
-    ),
+    present: presentPlaces(sorted, present),
   };
 }
 
@@ -89,11 +84,26 @@ export function neighbours(problem: Problem): number[][] {
   return lists.map((list) => [...list].sort((a, b) => a - b));
 }
 
+function presentPlaces(sorted: readonly NodeData[], present: (key: string) => Point | undefined): Float64Array {
+  const places = new Float64Array(2 * sorted.length).fill(Number.NaN);
+  sorted.forEach((node, i) => {
+    const at = present(node.key);
+    if (at) {
+      places[2 * i] = at.x;
+      places[2 * i + 1] = at.y;
+    }
+  });
+  return places;
+}
+
 /** The order arrows came in must not matter either. */
-function sortedPairs(ends: readonly number[]): Int32Array {
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < ends.length; i += 2) {
-    pairs.push([ends[i] as number, ends[i + 1] as number]);
-  }
-  return Int32Array.from(pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat());
+function sortedEnds(pairs: readonly number[], count: number): Int32Array {
+  const ends = new Int32Array(2 * pairs.length);
+  Float64Array.from(pairs)
+    .sort()
+    .forEach((pair, i) => {
+      ends[2 * i] = Math.floor(pair / count);
+      ends[2 * i + 1] = pair % count;
+    });
+  return ends;
 }

@@ -7,6 +7,8 @@ const ROUNDS = 60;
 const ROUNDS_HELD = 12;
 /** So that arrows can be seen between boxes. */
 const AIR = 1.4 * GAP;
+/** Where there is no room for that. */
+const LEAST_AIR = 6;
 /** How much wider the whole picture may become. */
 const MOST_WIDER = 2.2;
 
@@ -89,9 +91,10 @@ class Boxes {
 
 /** Changes places so that no boxes overlap; those held stay. */
 export function separate(problem: Problem, places: Float64Array, held: readonly boolean[]): void {
-  const widths = problem.keys.map((_, node) => widthOf(problem, node) + AIR);
-  const heights = problem.keys.map((_, node) => heightOf(problem, node) + AIR);
-  const boxes = () => new Boxes(places, widths, heights, held);
+  const boxes = (air = AIR) => {
+    const widths = problem.keys.map((_, node) => widthOf(problem, node) + air);
+    return new Boxes(places, widths, problem.keys.map((_, node) => heightOf(problem, node) + air), held);
+  };
   const anyHeld = held.includes(true);
   if (!anyHeld) {
     widen(boxes());
@@ -101,7 +104,7 @@ export function separate(problem: Problem, places: Float64Array, held: readonly 
     pushed = pushAll(boxes());
   }
   if (pushed) {
-    settleAll(boxes());
+    settleAll(boxes(LEAST_AIR));
   }
 }
 

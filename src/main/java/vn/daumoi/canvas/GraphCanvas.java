@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +49,8 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
     private boolean filters;
     private boolean menu;
     private String focus = "";
+    private boolean unplaced;
+    private boolean anew;
     private boolean asked;
 
     @Override
@@ -57,18 +58,23 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         attach.getUI().getPage().addJsModule("/daumoi/graph.js");
         getElement().setPropertyBean("words", Words.of(this));
         wire.forget();
+        // What was to be told to another page never was.
+        asked = false;
         tell();
     }
 
     /** Draws a picture in place of the one before; what is pointed out or pinned stays. */
     public void show(Picture next) {
         picture = next;
-        place(false);
+        unplaced = true;
+        tell();
     }
 
     /** Draws a picture with nodes at these places, as a saved view has them; others get places of their own. */
     public void show(Picture next, Map<String, Point> places) {
         picture = next;
+        unplaced = false;
+        anew = false;
         draw(next, new LayeredLayout.Places(places, Map.of()), false);
     }
 
@@ -80,7 +86,9 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
     /** Places all nodes anew, except the pinned ones. */
     public void arrange(Arrangement next) {
         arrangement = next;
-        place(true);
+        unplaced = true;
+        anew = true;
+        tell();
     }
 
     /** How nodes are placed. */
@@ -181,21 +189,20 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         return addListener(MenuEvent.class, listener);
     }
 
-    private void place(boolean anew) {
+    private void place(UI ui) {
         Picture next = picture;
-        Optional<UI> ui = Optional.ofNullable(UI.getCurrent());
-        if (arrangement.kind() != Arrangement.Kind.LAYERED || next.nodes().size() > LAYERED_HERE) {
+        Arrangement wanted = arrangement;
+        if (wanted.kind() != Arrangement.Kind.LAYERED || next.nodes().size() > LAYERED_HERE) {
             draw(next, LayeredLayout.Places.NONE, anew);
-        } else if (next.nodes().size() <= AT_ONCE || ui.isEmpty()) {
+        } else if (next.nodes().size() <= AT_ONCE) {
             draw(next, LayeredLayout.of(next), false);
         } else {
-            Arrangement wanted = arrangement;
             getElement().setAttribute("aria-busy", "true");
             Thread.startVirtualThread(() -> {
                 LayeredLayout.Places places = LayeredLayout.of(next);
-                Waiting.later(ui.get(), () -> {
+                Waiting.later(ui, () -> {
                     // Another picture may have been asked for meanwhile.
-                    if (picture.equals(next) && arrangement.equals(wanted)) {
+                    if (picture.equals(next) && arrangement.equals(wanted) && !unplaced) {
                         draw(next, places, false);
                     }
                 });
@@ -203,9 +210,9 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         }
     }
 
-    private void draw(Picture drawn, LayeredLayout.Places places, boolean anew) {
+    private void draw(Picture drawn, LayeredLayout.Places places, boolean foundAnew) {
         getElement().removeAttribute("aria-busy");
-        wire.draw(drawn, places, anew);
+        wire.draw(drawn, places, foundAnew);
         tell();
     }
 
@@ -216,6 +223,11 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
             getElement()
                     .getNode()
                     .runWhenAttached(ui -> ui.beforeClientResponse(this, context -> {
+                        if (unplaced) {
+                            unplaced = false;
+                            place(ui);
+                            anew = false;
+                        }
                         asked = false;
                         Wire.Change change = wire.change(settings(), selected, trail, focus);
                         focus = "";
