@@ -47,8 +47,8 @@ public class QueryTiles {
                 .query(Cypher.named("query/tiles"))
                 .bindAll(Map.of("person", person()))
                 .fetchAs(Kept.class)
-                .mappedBy((types, row) -> new Kept(
-                        row.get("query").asString(), row.get("values").asString()))
+                .mappedBy((types, row) ->
+                        new Kept(row.get("query").asString(), row.get("values").asString()))
                 .all()
                 .stream()
                 .flatMap(kept -> library.find(kept.query()).stream()

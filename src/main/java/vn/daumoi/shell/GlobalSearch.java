@@ -123,8 +123,7 @@ class GlobalSearch extends Composite<ComboBox<GlobalSearch.Suggestion>> {
         name.setClassName("hit-name");
         var detail = new Span(suggestion.detail());
         detail.setClassName("hit-detail");
-        var row = new Div(
-                suggestion.kind() == null ? Kinds.question() : Kinds.icon(suggestion.kind()), name, detail);
+        var row = new Div(suggestion.kind() == null ? Kinds.question() : Kinds.icon(suggestion.kind()), name, detail);
         row.setClassName("hit");
         return row;
     }

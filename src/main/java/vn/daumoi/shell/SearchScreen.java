@@ -71,8 +71,7 @@ class SearchScreen extends Screen implements BeforeEnterObserver {
         for (Phrases.Phrase question : questions) {
             var detail = new Span(question.detail());
             detail.setClassName("hit-detail");
-            list.add(new ListItem(
-                    new Div(Kinds.question(), new Anchor(question.address(), question.words()), detail)));
+            list.add(new ListItem(new Div(Kinds.question(), new Anchor(question.address(), question.words()), detail)));
         }
         return list;
     }

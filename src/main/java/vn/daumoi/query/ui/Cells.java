@@ -94,7 +94,9 @@ final class Cells {
             if (i > 0) {
                 Cell.Relation relation = path.relations().get(i - 1);
                 boolean onward = relation.to().key().equals(node.key());
-                words.append(onward ? " –" : " ←").append(relation(relation.type())).append(onward ? "→ " : "– ");
+                words.append(onward ? " –" : " ←")
+                        .append(relation(relation.type()))
+                        .append(onward ? "→ " : "– ");
             }
             words.append(node.name());
         }
@@ -122,7 +124,8 @@ final class Cells {
             case Cell.Path path -> {
                 for (int i = 0; i < path.nodes().size(); i++) {
                     if (i > 0) {
-                        pieces.add(new Piece(" – " + relation(path.relations().get(i - 1).type()) + " – ", ""));
+                        pieces.add(new Piece(
+                                " – " + relation(path.relations().get(i - 1).type()) + " – ", ""));
                     }
                     gather(path.nodes().get(i), pieces);
                 }
@@ -133,9 +136,7 @@ final class Cells {
 
     /** The page of a node; empty where it has none. */
     static String link(Cell.Node node) {
-        return NodeKind.of(node.key())
-                .map(kind -> Kinds.page(kind, node.key()))
-                .orElse("");
+        return NodeKind.of(node.key()).map(kind -> Kinds.page(kind, node.key())).orElse("");
     }
 
     /** The kind a node's label names; null for one that has no shape of its own. */

@@ -56,7 +56,8 @@ class ChangesScreen extends Screen implements BeforeEnterObserver {
             UI.getCurrent().refreshCurrentRoute(false);
         });
         seen.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var title = new H2(new Anchor("queries/" + change.queryId(), change.title().in(getLocale())));
+        var title =
+                new H2(new Anchor("queries/" + change.queryId(), change.title().in(getLocale())));
         var line = new Div(title, ran, seen);
         line.setClassName("title-line");
         var section = new Section(line);
@@ -68,7 +69,9 @@ class ChangesScreen extends Screen implements BeforeEnterObserver {
         if (!change.added().isEmpty() || !change.gone().isEmpty()) {
             section.add(
                     new Paragraph(getTranslation(
-                            "query.changes.count", change.added().size(), change.gone().size())),
+                            "query.changes.count",
+                            change.added().size(),
+                            change.gone().size())),
                     table(change));
         }
         return section;

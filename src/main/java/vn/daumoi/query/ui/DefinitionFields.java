@@ -58,8 +58,7 @@ final class DefinitionFields extends Div {
         columns.setLabel(getTranslation("query.field.columns"));
         columns.setHelperText(getTranslation("query.field.columns.help"));
         mayBeEmpty.setLabel(getTranslation("query.field.mayBeEmpty"));
-        Stream.<HasValue<?, ?>>of(
-                        titleVi, titleEn, area, tags, view, aboutVi, aboutEn, phrases, columns, mayBeEmpty)
+        Stream.<HasValue<?, ?>>of(titleVi, titleEn, area, tags, view, aboutVi, aboutEn, phrases, columns, mayBeEmpty)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.run();
@@ -109,7 +108,11 @@ final class DefinitionFields extends Div {
                         .toList(),
                 parameters,
                 view.getValue(),
-                phrases.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                phrases.getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 Wordings.lines(columns.getValue(), QueryDefinition.Column::new),
                 mayBeEmpty.getValue(),
                 cypher);
@@ -126,7 +129,8 @@ final class DefinitionFields extends Div {
 
     /** A word of {@code a-z} and hyphens, as areas are called. */
     private static String word(String typed) {
-        String word = vn.daumoi.graph.Fold.search(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String word =
+                vn.daumoi.graph.Fold.search(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return word.replaceAll("^-+|-+$", "");
     }
 }

@@ -75,8 +75,8 @@ class HistoryScreen extends Screen implements BeforeEnterObserver {
         var line = new Div(new H2(getTranslation("query.history.version", version.number())), by);
         line.setClassName("title-line");
         if (version.number() != query.version()) {
-            var restore = new Button(
-                    getTranslation("query.history.restore"), click -> restore(query, version.number()));
+            var restore =
+                    new Button(getTranslation("query.history.restore"), click -> restore(query, version.number()));
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
             line.add(restore);
         }
@@ -121,15 +121,18 @@ class HistoryScreen extends Screen implements BeforeEnterObserver {
     /** A definition as lines that can be compared. */
     private String written(QueryDefinition what) {
         String parameters = what.parameters().stream()
-                .map(parameter -> '$' + parameter.name() + ": " + getTranslation("query.kind." + parameter.kind()) + " – "
+                .map(parameter -> '$' + parameter.name() + ": " + getTranslation("query.kind." + parameter.kind())
+                        + " – "
                         + parameter.label().vi() + " / " + parameter.label().en()
                         + (parameter.defaultValue() == null ? "" : " = " + parameter.defaultValue())
                         + (parameter.required() ? " *" : "") + '\n')
                 .collect(Collectors.joining());
         return getTranslation("query.field.titleVi") + ": " + what.title().vi() + '\n'
                 + getTranslation("query.field.titleEn") + ": " + what.title().en() + '\n'
-                + getTranslation("query.field.aboutVi") + ": " + what.description().vi() + '\n'
-                + getTranslation("query.field.aboutEn") + ": " + what.description().en() + '\n'
+                + getTranslation("query.field.aboutVi") + ": "
+                + what.description().vi() + '\n'
+                + getTranslation("query.field.aboutEn") + ": "
+                + what.description().en() + '\n'
                 + getTranslation("query.field.tags") + ": " + String.join(" ", what.tags()) + '\n'
                 + getTranslation("query.view") + ": " + getTranslation("query.view." + what.view()) + '\n'
                 + parameters + what.cypher();

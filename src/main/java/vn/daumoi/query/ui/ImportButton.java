@@ -25,7 +25,8 @@ final class ImportButton extends Upload {
         super();
         setId("import-query");
         addClassName("import-button");
-        setUploadHandler(UploadHandler.inMemory((about, bytes) -> keep(editing, new String(bytes, StandardCharsets.UTF_8))));
+        setUploadHandler(
+                UploadHandler.inMemory((about, bytes) -> keep(editing, new String(bytes, StandardCharsets.UTF_8))));
         setMaxFiles(1);
         setMaxFileSize(LARGEST_BYTES);
         setAcceptedFileExtensions(".cypher", ".cyp", ".txt");
@@ -58,10 +59,9 @@ final class ImportButton extends Upload {
     private void refuse(List<QueryProblem> problems) {
         Notices.failure(getTranslation("query.import.refused") + " "
                 + problems.stream()
-                        .map(problem -> (problem.line() > 0
-                                        ? getTranslation("query.import.line", problem.line()) + " "
-                                        : "")
-                                + problem.text(getLocale()))
+                        .map(problem ->
+                                (problem.line() > 0 ? getTranslation("query.import.line", problem.line()) + " " : "")
+                                        + problem.text(getLocale()))
                         .collect(java.util.stream.Collectors.joining("; ")));
     }
 }

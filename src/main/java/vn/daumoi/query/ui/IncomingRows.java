@@ -28,7 +28,10 @@ final class IncomingRows implements RowSink {
      * @param columns of an answer that begins, or begins anew; null where the one before goes on
      * @param outcome null while it runs
      */
-    record News(@Nullable List<String> columns, List<List<Cell>> rows, @Nullable RunOutcome outcome) {}
+    record News(
+            @Nullable List<String> columns,
+            List<List<Cell>> rows,
+            @Nullable RunOutcome outcome) {}
 
     /** @param tell called on the screen's thread; it takes what there is */
     IncomingRows(UI ui, Consumer<IncomingRows> tell) {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.daumoi.query.QueryFilter;
 
 /** What the address of the library says: which of the queries. */
-record LibraryState(Shelf shelf, @Nullable String words, @Nullable String area, @Nullable String tag) {
+record LibraryState(
+        Shelf shelf,
+        @Nullable String words,
+        @Nullable String area,
+        @Nullable String tag) {
 
     /** Parts of the library. */
     enum Shelf {

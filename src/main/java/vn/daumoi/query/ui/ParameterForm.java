@@ -39,8 +39,7 @@ final class ParameterForm extends Div {
     private final transient List<Field> fields = new ArrayList<>();
 
     /** A field, and its value as a link says it: empty for none. */
-    private record Field(
-            QueryParameter parameter, Component box, Supplier<String> read, HasValue<?, ?> value) {
+    private record Field(QueryParameter parameter, Component box, Supplier<String> read, HasValue<?, ?> value) {
 
         String text() {
             return read.get();
@@ -140,13 +139,18 @@ final class ParameterForm extends Div {
     private Field keys(QueryParameter parameter, String label, String value) {
         ComboBox<Choice> box = Choice.plain(label);
         box.setItems(
-                query -> choices(parameter, query.getFilter().orElse("")).skip(query.getOffset())
+                query -> choices(parameter, query.getFilter().orElse(""))
+                        .skip(query.getOffset())
                         .limit(query.getLimit()),
                 query -> (int) choices(parameter, query.getFilter().orElse("")).count());
         if (!value.isEmpty()) {
             box.setValue(names.choice(value));
         }
-        return new Field(parameter, box, () -> box.getValue() == null ? "" : box.getValue().key(), box);
+        return new Field(
+                parameter,
+                box,
+                () -> box.getValue() == null ? "" : box.getValue().key(),
+                box);
     }
 
     private Stream<Choice> choices(QueryParameter parameter, String words) {
@@ -165,7 +169,11 @@ final class ParameterForm extends Div {
         box.setI18n(Formats.datePicker(this));
         box.setClearButtonVisible(true);
         box.setValue(day(value));
-        return new Field(parameter, box, () -> box.getValue() == null ? "" : box.getValue().toString(), box);
+        return new Field(
+                parameter,
+                box,
+                () -> box.getValue() == null ? "" : box.getValue().toString(),
+                box);
     }
 
     private static @Nullable LocalDate day(String value) {
@@ -188,7 +196,11 @@ final class ParameterForm extends Div {
         if (value.matches("\\d{1,7}")) {
             box.setValue(Integer.valueOf(value));
         }
-        return new Field(parameter, box, () -> box.getValue() == null ? "" : box.getValue().toString(), box);
+        return new Field(
+                parameter,
+                box,
+                () -> box.getValue() == null ? "" : box.getValue().toString(),
+                box);
     }
 
     private Field text(QueryParameter parameter, String label, String value) {
@@ -209,6 +221,10 @@ final class ParameterForm extends Div {
                 .filter(each -> each.value().equals(value))
                 .findFirst()
                 .ifPresent(box::setValue);
-        return new Field(parameter, box, () -> box.getValue() == null ? "" : box.getValue().value(), box);
+        return new Field(
+                parameter,
+                box,
+                () -> box.getValue() == null ? "" : box.getValue().value(),
+                box);
     }
 }

@@ -17,8 +17,7 @@ class ParameterNames {
     private final DatabaseService databases;
     private final DocumentService documents;
 
-    ParameterNames(
-            TaskService tasks, AgencyService agencies, DatabaseService databases, DocumentService documents) {
+    ParameterNames(TaskService tasks, AgencyService agencies, DatabaseService databases, DocumentService documents) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.databases = databases;
@@ -33,7 +32,8 @@ class ParameterNames {
                         .flatMap(kind -> switch (kind) {
                             case TASK ->
                                 tasks.find(key)
-                                        .map(page -> page.task().code() + ' '
+                                        .map(page -> page.task().code()
+                                                + ' '
                                                 + page.task().title());
                             case AGENCY -> agencies.find(key).map(agency -> agency.name());
                             case DATABASE -> databases.find(key).map(database -> database.name());

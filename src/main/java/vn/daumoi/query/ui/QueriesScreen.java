@@ -168,7 +168,8 @@ class QueriesScreen extends Screen implements BeforeEnterObserver {
     }
 
     private Component row(SavedQuery query, @Nullable HealthReport sick) {
-        var title = new Anchor("queries/" + query.id(), query.definition().title().in(getLocale()));
+        var title =
+                new Anchor("queries/" + query.id(), query.definition().title().in(getLocale()));
         title.setClassName("query-title");
         var about = new Span(query.definition().description().in(getLocale()));
         about.setClassName("hit-detail");
@@ -177,8 +178,7 @@ class QueriesScreen extends Screen implements BeforeEnterObserver {
         if (sick != null) {
             var badge = new Badge(getTranslation("query.sick"));
             badge.addClassName("late");
-            badge.getElement()
-                    .setAttribute("title", new ResultWords(getLocale()).problems(sick.problems()));
+            badge.getElement().setAttribute("title", new ResultWords(getLocale()).problems(sick.problems()));
             marks.add(badge);
         }
         if (query.watchEvery() != null) {
@@ -187,7 +187,10 @@ class QueriesScreen extends Screen implements BeforeEnterObserver {
         QueryMarks.owner(this, query).ifPresent(marks::add);
         marks.add(QueryMarks.tags(query));
         var row = new Div(
-                QueryMarks.star(library, query), QueryMarks.icon(query.definition().view()), new Div(title, about), marks);
+                QueryMarks.star(library, query),
+                QueryMarks.icon(query.definition().view()),
+                new Div(title, about),
+                marks);
         row.setClassName("query-row");
         return row;
     }

@@ -126,7 +126,8 @@ class QueryEditScreen extends Screen implements BeforeEnterObserver, BeforeLeave
         run.setTooltipText(getTranslation("query.run.key"));
         var explain = new Button(getTranslation("query.explain"), VaadinIcon.FILE_TREE.create(), click -> explain());
         explain.setId("explain");
-        var format = new Button(getTranslation("query.format"), VaadinIcon.ALIGN_LEFT.create(), click -> editor.format());
+        var format =
+                new Button(getTranslation("query.format"), VaadinIcon.ALIGN_LEFT.create(), click -> editor.format());
         format.setId("format");
         format.setTooltipText(getTranslation("query.format.key"));
         var save = new Button(getTranslation("action.save"), click -> save());

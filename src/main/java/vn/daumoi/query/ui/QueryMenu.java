@@ -3,13 +3,13 @@ package vn.daumoi.query.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -44,11 +44,19 @@ class QueryMenu {
         box.setClassName("query-menu");
         if (QueryMarks.mayWrite()) {
             if (query.mine()) {
-                box.add(button(box, "edit", VaadinIcon.EDIT, () -> UI.getCurrent().navigate("queries/" + query.id() + "/edit")));
+                box.add(button(
+                        box,
+                        "edit",
+                        VaadinIcon.EDIT,
+                        () -> UI.getCurrent().navigate("queries/" + query.id() + "/edit")));
             }
             box.add(button(box, "fork", VaadinIcon.COPY_O, () -> fork(query)));
         }
-        box.add(button(box, "watch", VaadinIcon.BELL_O, () -> new WatchDialog(watches, query, state.get().values()).open()));
+        box.add(button(
+                box,
+                "watch",
+                VaadinIcon.BELL_O,
+                () -> new WatchDialog(watches, query, state.get().values()).open()));
         box.add(button(box, "tile", VaadinIcon.PIN, () -> {
             tiles.keep(query.id(), state.get().values());
             Notices.done(

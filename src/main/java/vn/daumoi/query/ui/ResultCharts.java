@@ -36,8 +36,10 @@ final class ResultCharts {
                     case GRAPH -> false;
                     case BAR -> width >= 2 && IntStream.range(1, width).anyMatch(rows::figures);
                     case MATRIX -> width == 3 && rows.figures(2);
-                    case FIGURE -> rows.all().size() == 1 && width <= MOST_FIGURES
-                            && IntStream.range(0, width).anyMatch(rows::figures);
+                    case FIGURE ->
+                        rows.all().size() == 1
+                                && width <= MOST_FIGURES
+                                && IntStream.range(0, width).anyMatch(rows::figures);
                 };
     }
 
@@ -61,11 +63,11 @@ final class ResultCharts {
         }
         var body = new Element("tbody");
         for (Row row : drawn) {
-            var line = new Element("tr").appendChild(filled(head("", "row"), rows, row.cells().getFirst()));
+            var line = new Element("tr")
+                    .appendChild(filled(head("", "row"), rows, row.cells().getFirst()));
             for (int i = 1; i < width; i++) {
                 Cell cell = row.cells().get(i);
-                line.appendChild(
-                        figures[i] ? bar(rows, cell, largest[i]) : filled(new Element("td"), rows, cell));
+                line.appendChild(figures[i] ? bar(rows, cell, largest[i]) : filled(new Element("td"), rows, cell));
             }
             body.appendChild(line);
         }
@@ -83,7 +85,8 @@ final class ResultCharts {
         bar.getClassList().add("bar-line");
         bar.setAttribute("aria-hidden", "true");
         bar.getClassList().set("minus", value < 0);
-        bar.getStyle().set("inline-size", "calc(" + (largest == 0 ? 0 : Math.abs(value) / largest) + " * (100% - 5rem))");
+        bar.getStyle()
+                .set("inline-size", "calc(" + (largest == 0 ? 0 : Math.abs(value) / largest) + " * (100% - 5rem))");
         var words = new Element("span");
         words.setText(rows.cells().text(cell));
         return new Element("td").appendChild(bar, words);
@@ -100,7 +103,8 @@ final class ResultCharts {
             lines.putIfAbsent(line, row.cells().getFirst());
             columns.putIfAbsent(column, row.cells().get(1));
             squares.put(line + '\n' + column, row.cells().get(2));
-            largest = Math.max(largest, Math.abs(Cells.number(row.cells().get(2)).orElse(0)));
+            largest =
+                    Math.max(largest, Math.abs(Cells.number(row.cells().get(2)).orElse(0)));
         }
         List<String> across = columns.keySet().stream()
                 .limit(MOST_SIDES)
@@ -109,14 +113,16 @@ final class ResultCharts {
         var head = new Element("tr").appendChild(head(rows.columns().getFirst(), "col"));
         across.forEach(column -> head.appendChild(head(column, "col")));
         var body = new Element("tbody");
-        for (Map.Entry<String, Cell> line : lines.entrySet().stream().limit(MOST_SIDES).toList()) {
+        for (Map.Entry<String, Cell> line :
+                lines.entrySet().stream().limit(MOST_SIDES).toList()) {
             var drawn = new Element("tr").appendChild(filled(head("", "row"), rows, line.getValue()));
             for (String column : across) {
                 Cell cell = squares.get(line.getKey() + '\n' + column);
                 var square = new Element("td");
                 if (cell != null) {
                     square.setText(rows.cells().text(cell));
-                    double share = largest == 0 ? 0 : Math.abs(Cells.number(cell).orElse(0)) / largest;
+                    double share =
+                            largest == 0 ? 0 : Math.abs(Cells.number(cell).orElse(0)) / largest;
                     square.getStyle().set("--share", Math.round(share * 70) + "%");
                     square.getClassList().add("square");
                 }
@@ -170,8 +176,7 @@ final class ResultCharts {
         var box = new Div();
         box.setClassName("table-box " + className);
         box.getElement().setAttribute("tabindex", "0");
-        box.getElement()
-                .appendChild(new Element("table").appendChild(new Element("thead").appendChild(head), body));
+        box.getElement().appendChild(new Element("table").appendChild(new Element("thead").appendChild(head), body));
         return box;
     }
 

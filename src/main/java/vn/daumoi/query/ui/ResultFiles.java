@@ -68,7 +68,8 @@ final class ResultFiles {
         CsvTable.write(
                 out,
                 rows.columns().stream(),
-                table -> rows.shown().forEach(row -> table.row(row.cells().stream().map(rows.cells()::text))));
+                table -> rows.shown()
+                        .forEach(row -> table.row(row.cells().stream().map(rows.cells()::text))));
     }
 
     /** Figures and days are figures and days in the spreadsheet too. */
@@ -78,7 +79,10 @@ final class ResultFiles {
         for (int i = 0; i < rows.columns().size(); i++) {
             sheet.value(0, i, rows.columns().get(i));
         }
-        sheet.range(0, 0, 0, Math.max(0, rows.columns().size() - 1)).style().bold().set();
+        sheet.range(0, 0, 0, Math.max(0, rows.columns().size() - 1))
+                .style()
+                .bold()
+                .set();
         sheet.freezePane(0, 1);
         int line = SECOND;
         for (ResultRows.Row row : rows.shown().stream().limit(MOST_SHEET_ROWS).toList()) {

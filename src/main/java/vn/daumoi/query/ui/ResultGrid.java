@@ -34,7 +34,8 @@ final class ResultGrid extends Grid<Row> {
         }
         addSortListener(event -> {
             if (event.isFromClient()) {
-                GridSortOrder<Row> order = event.getSortOrder().stream().findFirst().orElse(null);
+                GridSortOrder<Row> order =
+                        event.getSortOrder().stream().findFirst().orElse(null);
                 rows.sort(
                         order == null ? -1 : Integer.parseInt(order.getSorted().getKey()),
                         order != null && order.getDirection() == SortDirection.DESCENDING);
@@ -76,9 +77,9 @@ final class ResultGrid extends Grid<Row> {
 
     private ArrayNode pieces(Cell cell) {
         ArrayNode pieces = JacksonUtils.createArrayNode();
-        rows.cells().pieces(cell).forEach(piece -> pieces.addObject()
-                .put("text", piece.text())
-                .put("link", piece.link()));
+        rows.cells()
+                .pieces(cell)
+                .forEach(piece -> pieces.addObject().put("text", piece.text()).put("link", piece.link()));
         return pieces;
     }
 }

@@ -20,8 +20,7 @@ final class ResultPicture {
     private ResultPicture() {}
 
     static ResultGraph graph(ResultRows rows) {
-        return ResultGraph.of(
-                rows.shown().stream().map(ResultRows.Row::cells).toList(), Picture.MOST_NODES);
+        return ResultGraph.of(rows.shown().stream().map(ResultRows.Row::cells).toList(), Picture.MOST_NODES);
     }
 
     static Picture of(ResultGraph graph, Cells cells, String title, Component words) {
@@ -30,7 +29,8 @@ final class ResultPicture {
         for (Cell.Node node : graph.nodes()) {
             NodeKind kind = Cells.kind(node);
             if (kind != null && drawn.add(node.key())) {
-                nodes.add(new Picture.Node(node.key(), kind, label(node, kind), title(node, kind), "", Set.of(), false));
+                nodes.add(
+                        new Picture.Node(node.key(), kind, label(node, kind), title(node, kind), "", Set.of(), false));
             }
         }
         List<Picture.Edge> edges = graph.edges().stream()

@@ -48,7 +48,10 @@ final class ResultView extends Div {
     List<View> fitting() {
         var fitting = new ArrayList<View>();
         for (View each : View.values()) {
-            if (each == View.GRAPH ? !ResultPicture.of(ResultPicture.graph(rows), rows.cells(), "", this).nodes().isEmpty()
+            if (each == View.GRAPH
+                    ? !ResultPicture.of(ResultPicture.graph(rows), rows.cells(), "", this)
+                            .nodes()
+                            .isEmpty()
                     : ResultCharts.fits(each, rows)) {
                 fitting.add(each);
             }
@@ -94,8 +97,8 @@ final class ResultView extends Div {
 
     private void graph() {
         var canvas = new GraphCanvas();
-        canvas.onOpen(open -> NodeKind.of(open.key())
-                .ifPresent(kind -> UI.getCurrent().navigate(Kinds.page(kind, open.key()))));
+        canvas.onOpen(open ->
+                NodeKind.of(open.key()).ifPresent(kind -> UI.getCurrent().navigate(Kinds.page(kind, open.key()))));
         var grid = new ResultGrid(rows, title);
         Runnable draw = () -> {
             ResultGraph graph = ResultPicture.graph(rows);

@@ -43,15 +43,12 @@ final class ResultWords {
                         number(outcome.limit()),
                         time(outcome.took()));
             case CANCELLED, TIMED_OUT, FAILED ->
-                say(
-                        "query.outcome." + outcome.state(), number(outcome.shown()), time(outcome.took()));
+                say("query.outcome." + outcome.state(), number(outcome.shown()), time(outcome.took()));
         };
         String filtered = shown < outcome.shown()
                 ? " " + say("query.outcome.filtered", number(shown), number(outcome.shown() - shown))
                 : "";
-        String stale = outcome.stale()
-                ? " " + say("query.outcome.stale", Formats.moment(outcome.asOf(), locale))
-                : "";
+        String stale = outcome.stale() ? " " + say("query.outcome.stale", Formats.moment(outcome.asOf(), locale)) : "";
         return rows + filtered + stale;
     }
 

@@ -55,11 +55,16 @@ class TilesPart implements OverviewPart {
         var section = new Section();
         section.add(new H2(section.getTranslation("query.tile.title")), grid);
         // one after the other: nobody may run many at once
-        Waiting.ask(grid, () -> kept.stream().map(tile -> Optional.ofNullable(answer(tile))).toList(), answers -> {
-            for (int i = 0; i < kept.size(); i++) {
-                grid.add(tile(kept.get(i), answers.get(i).orElse(null), section));
-            }
-        });
+        Waiting.ask(
+                grid,
+                () -> kept.stream()
+                        .map(tile -> Optional.ofNullable(answer(tile)))
+                        .toList(),
+                answers -> {
+                    for (int i = 0; i < kept.size(); i++) {
+                        grid.add(tile(kept.get(i), answers.get(i).orElse(null), section));
+                    }
+                });
         return Optional.of(section);
     }
 
@@ -71,13 +76,18 @@ class TilesPart implements OverviewPart {
         var away = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             tiles.remove(tile.query().id());
             box.removeFromParent();
-            all.setVisible(all.getChildren().skip(1).anyMatch(grid -> grid.getChildren().findAny().isPresent()));
+            all.setVisible(all.getChildren()
+                    .skip(1)
+                    .anyMatch(grid -> grid.getChildren().findAny().isPresent()));
         });
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         away.setAriaLabel(box.getTranslation("query.tile.remove", title));
         var head = new Div(
                 new H3(new Anchor(
-                        QueryState.START.with(tile.values()).address(tile.query().id()), title)),
+                        QueryState.START
+                                .with(tile.values())
+                                .address(tile.query().id()),
+                        title)),
                 away);
         head.setClassName("tile-head");
         var content = new Div();
@@ -97,7 +107,8 @@ class TilesPart implements OverviewPart {
 
     private static void show(Div content, QueryDefinition what, @Nullable QueryAnswer answer) {
         Locale locale = UI.getCurrent().getLocale();
-        if (answer == null || answer.outcome().problem() != null && answer.rows().isEmpty()) {
+        if (answer == null
+                || answer.outcome().problem() != null && answer.rows().isEmpty()) {
             var problem = new Paragraph(content.getTranslation("query.tile.failed"));
             problem.setClassName("problem");
             content.add(problem);
@@ -117,7 +128,8 @@ class TilesPart implements OverviewPart {
         content.add(ResultCharts.first(all, ROWS, COLUMNS));
         if (all.all().size() > ROWS) {
             content.add(new Paragraph(content.getTranslation(
-                    answer.rows().size() < MOST ? "query.tile.more" : "query.tile.moreAtLeast", all.all().size() - ROWS)));
+                    answer.rows().size() < MOST ? "query.tile.more" : "query.tile.moreAtLeast",
+                    all.all().size() - ROWS)));
         }
     }
 }

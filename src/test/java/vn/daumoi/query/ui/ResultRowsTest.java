@@ -59,8 +59,7 @@ class ResultRowsTest {
         assertThat(vi.text(new Cell.Whole(1_234_567))).isEqualTo("1.234.567");
         assertThat(en.text(new Cell.Decimal(1234.5))).isEqualTo("1,234.5");
         assertThat(vi.text(new Cell.Day(LocalDate.of(2023, 3, 31)))).isEqualTo("31/03/2023");
-        assertThat(vi.text(new Cell.Items(List.of(LAND, POLICE))))
-                .isEqualTo("Bộ Tài nguyên và Môi trường; Bộ Công an");
+        assertThat(vi.text(new Cell.Items(List.of(LAND, POLICE)))).isEqualTo("Bộ Tài nguyên và Môi trường; Bộ Công an");
         assertThat(vi.text(new Cell.Text("IN_PROGRESS"))).isEqualTo("Đang thực hiện");
         assertThat(vi.text(Cell.Nothing.NOTHING)).isEmpty();
         assertThat(vi.pieces(new Cell.Items(List.of(LAND, POLICE))))
@@ -119,7 +118,8 @@ class ResultRowsTest {
             assertThat(lines.get(2).getCellAsString(0)).as("a text, no formula").contains("=1+1 bộ");
             assertThat(lines.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(lines.get(2).getCellAsNumber(1)).contains(BigDecimal.valueOf(2));
-            assertThat(lines.get(2).getCellAsDate(2).orElseThrow().toLocalDate()).isEqualTo("2023-03-31");
+            assertThat(lines.get(2).getCellAsDate(2).orElseThrow().toLocalDate())
+                    .isEqualTo("2023-03-31");
         }
     }
 
