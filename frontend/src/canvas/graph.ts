@@ -263,7 +263,10 @@ export class DaumoiGraph extends HTMLElement {
       this.#sized();
     }
     if (this.#focus !== '' && store.whereIs(this.#focus)) {
-      this.#show(this.#focus);
+      // Where the whole picture is in view, it is so already.
+      if (!this.#fitted) {
+        this.#reach(this.#focus);
+      }
       this.#focus = '';
     }
   }

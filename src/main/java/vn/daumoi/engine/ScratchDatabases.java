@@ -97,7 +97,10 @@ public final class ScratchDatabases implements DisposableBean {
                 "-Xmx" + (heap >> 20) + "m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+UseSerialGC",
+                // the one collector that gives up, and lets the process exit, where it does little else than collect
+                "-XX:+UseParallelGC",
+                "-XX:ParallelGCThreads=2",
+                "-XX:GCTimeLimit=90",
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

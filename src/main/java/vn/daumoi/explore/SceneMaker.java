@@ -89,13 +89,19 @@ final class SceneMaker {
         Set<String> onCanvas = new HashSet<>();
         there.forEach(node -> onCanvas.add(node.key()));
         Map<String, Set<String>> near = others(onCanvas, facts.edges());
+        var sizes = new HashMap<String, Integer>();
+        for (GraphNode node : visible) {
+            Folding.Group group = Folding.of(by, node, facts.tasks().get(node.key()));
+            if (group != null) {
+                groups.putIfAbsent(group.key(), new Scene.Group(group.key(), group.label()));
+                sizes.merge(group.key(), 1, Integer::sum);
+            }
+        }
         for (GraphNode node : visible) {
             Task task = facts.tasks().get(node.key());
             Folding.Group group = Folding.of(by, node, task);
-            if (group != null) {
-                groups.putIfAbsent(group.key(), new Scene.Group(group.key(), group.label()));
-            }
-            if (group != null && folding.folds(group)) {
+            // one alone is better seen as itself
+            if (group != null && folding.folds(group) && sizes.getOrDefault(group.key(), 0) > 1) {
                 members.computeIfAbsent(group.key(), key -> new ArrayList<>()).add(node);
                 standsFor.put(node.key(), group.key());
             } else {

@@ -362,22 +362,22 @@ final class Execution implements QueryWorkers.Guest {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (Neo4jException e) {
-                LOG.debug("A process does not say what runs in it", e);
             }
         }
         workers.kill(here);
     }
 
+    /** A process that does not even say what runs in it is too busy with something. */
     private boolean goesOn(QueryWorkers.Worker here) {
-        try (Session session = here.driver().session()) {
-            return session.run(
-                            Cypher.named("query/running"),
-                            Map.of("run", id),
-                            TransactionConfig.builder()
-                                    .withTimeout(Duration.ofSeconds(1))
-                                    .build())
-                    .hasNext();
-        }
+        var answer = new CompletableFuture<Boolean>().completeOnTimeout(true, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.startVirtualThread(() -> {
+            try (Session session = here.driver().session()) {
+                answer.complete(session.run(Cypher.named("query/running"), Map.of("run", id))
+                        .hasNext());
+            } catch (Neo4jException e) {
+                LOG.debug("A process does not say what runs in it", e);
+            }
+        });
+        return answer.join();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import vn.daumoi.engine.Cypher;
 import vn.daumoi.engine.ScratchDatabases;
 
@@ -30,8 +32,11 @@ final class GraphCopy {
     private final Map<String, Known> relations = new HashMap<>();
     private boolean filled;
 
-    /** @param copy the engine's id of it in the copy */
-    private record Known(String copy, long fingerprint) {}
+    /**
+     * @param copy the engine's id of it in the copy
+     * @param key of ours, where it has one; the engine gives ids of what is gone to others
+     */
+    private record Known(String copy, String key, long fingerprint) {}
 
     /** @param sourceSession of the database that is copied */
     GraphCopy(Driver source, SessionConfig sourceSession, Driver target) {
@@ -48,13 +53,19 @@ final class GraphCopy {
                 ScratchDatabases.schema().forEach(statement -> to.run(statement).consume());
             }
             try (var writer = new Writer(to, !filled)) {
-                var oldNodes = new HashSet<>(nodes.keySet());
-                var oldRelations = new HashSet<>(relations.keySet());
-                nodes(from, writer, oldNodes);
-                relations(from, writer, oldRelations);
-                remove(writer, "query/copy-remove-relations", relations, oldRelations);
-                remove(writer, "query/copy-remove-nodes", nodes, oldNodes);
+                if (!nodes(from, writer)) {
+                    nodes.clear();
+                    relations.clear();
+                    writer.clear();
+                    nodes(from, writer);
+                }
+                relations(from, writer);
                 writer.commit();
+            } catch (Neo4jException e) {
+                // what was noted as written is not there
+                nodes.clear();
+                relations.clear();
+                throw e;
             }
             if (!filled) {
                 to.run(Cypher.named("engine/await-indexes")).consume();
@@ -63,43 +74,60 @@ final class GraphCopy {
         }
     }
 
-    private void nodes(Session from, Writer writer, Set<String> old) {
+    /**
+     * Nodes: first out with what is gone, because keys are unique.
+     *
+     * @return whether that is possible; not where an id has become another node's
+     */
+    private boolean nodes(Session from, Writer writer) {
+        var gone = new HashSet<>(nodes.keySet());
         var added = new ArrayList<Map<String, Object>>();
         var changed = new ArrayList<Map<String, Object>>();
         var result = from.run(Cypher.named("query/copy-read-nodes"));
         while (result.hasNext()) {
             Record row = result.next();
             String id = row.get("id").asString();
+            String key = String.valueOf(row.get("properties").get("key").asObject());
             long fingerprint = fingerprint(row.get("labels"), row.get("properties"));
-            old.remove(id);
+            gone.remove(id);
             Known known = nodes.get(id);
             if (known == null) {
                 added.add(Map.of(
+                        "id", id,
+                        "key", key,
+                        "labels", row.get("labels"),
+                        "properties", row.get("properties"),
+                        "fingerprint", fingerprint));
+            } else if (!known.key().equals(key)) {
+                return false;
+            } else if (known.fingerprint() != fingerprint) {
+                changed.add(Map.of(
                         "id",
                         id,
+                        "copy",
+                        known.copy(),
+                        "key",
+                        key,
                         "labels",
                         row.get("labels"),
                         "properties",
                         row.get("properties"),
                         "fingerprint",
                         fingerprint));
-            } else if (known.fingerprint() != fingerprint) {
-                changed.add(
-                        Map.of("copy", known.copy(), "labels", row.get("labels"), "properties", row.get("properties")));
-                nodes.put(id, new Known(known.copy(), fingerprint));
             }
-            if (added.size() == BATCH) {
+            if (writer.many && added.size() == BATCH) {
                 writer.add("query/copy-nodes", added, nodes);
-            }
-            if (changed.size() == BATCH) {
-                writer.run("query/copy-change-nodes", changed);
+                added.clear();
             }
         }
+        writer.remove("query/copy-remove-nodes", nodes, gone);
+        writer.change("query/copy-change-nodes", changed, nodes);
         writer.add("query/copy-nodes", added, nodes);
-        writer.run("query/copy-change-nodes", changed);
+        return true;
     }
 
-    private void relations(Session from, Writer writer, Set<String> old) {
+    private void relations(Session from, Writer writer) {
+        var gone = new HashSet<>(relations.keySet());
         var added = new ArrayList<Map<String, Object>>();
         var result = from.run(Cypher.named("query/copy-read-relations"));
         while (result.hasNext()) {
@@ -116,39 +144,25 @@ final class GraphCopy {
                     + row.get("to").hashCode();
             Known known = relations.get(id);
             if (known != null && known.fingerprint() == fingerprint) {
-                old.remove(id);
+                gone.remove(id);
                 continue;
             }
+            // one that is otherwise by now goes with those that are gone, and is made anew
             added.add(Map.of(
                     "id", id,
+                    "key", "",
                     "from", start.copy(),
                     "to", end.copy(),
                     "type", row.get("type"),
                     "properties", row.get("properties"),
                     "fingerprint", fingerprint));
-            if (known != null) {
-                // its id was given to another relation, or its properties are others: it is made anew
-                old.remove(id);
-                writer.remove("query/copy-remove-relations", List.of(known.copy()));
-            }
-            if (added.size() == BATCH) {
+            if (writer.many && added.size() == BATCH) {
                 writer.add("query/copy-relations", added, relations);
+                added.clear();
             }
         }
+        writer.remove("query/copy-remove-relations", relations, gone);
         writer.add("query/copy-relations", added, relations);
-    }
-
-    private static void remove(Writer writer, String statement, Map<String, Known> all, Set<String> gone) {
-        List<String> copies = new ArrayList<>();
-        for (String id : gone) {
-            Known known = all.remove(id);
-            if (known != null) {
-                copies.add(known.copy());
-            }
-        }
-        for (int i = 0; i < copies.size(); i += BATCH) {
-            writer.remove(statement, copies.subList(i, Math.min(copies.size(), i + BATCH)));
-        }
     }
 
     private static long fingerprint(Value one, Value other) {
@@ -168,31 +182,53 @@ final class GraphCopy {
             this.transaction = session.beginTransaction();
         }
 
-        void add(String statement, List<Map<String, Object>> rows, Map<String, Known> known) {
-            if (rows.isEmpty()) {
-                return;
-            }
-            Map<String, Long> fingerprints = new HashMap<>();
-            rows.forEach(row -> fingerprints.put((String) row.get("id"), (Long) row.get("fingerprint")));
-            transaction.run(Cypher.named(statement), Map.of("rows", rows)).forEachRemaining(row -> {
-                String id = row.get("id").asString();
-                known.put(id, new Known(row.get("copy").asString(), fingerprints.getOrDefault(id, 0L)));
-            });
-            rows.clear();
-            split();
+        void clear() {
+            transaction.run(Cypher.named("query/copy-clear")).consume();
         }
 
-        void run(String statement, List<Map<String, Object>> rows) {
-            if (!rows.isEmpty()) {
-                transaction.run(Cypher.named(statement), Map.of("rows", rows)).consume();
-                rows.clear();
+        void add(String statement, List<Map<String, Object>> rows, Map<String, Known> known) {
+            var byId = new HashMap<String, Map<String, Object>>();
+            for (List<Map<String, Object>> batch : batches(rows)) {
+                batch.forEach(row -> byId.put((String) row.get("id"), row));
+                transaction.run(Cypher.named(statement), Map.of("rows", batch)).forEachRemaining(made -> {
+                    String id = made.get("id").asString();
+                    note(known, id, made.get("copy").asString(), Objects.requireNonNull(byId.get(id)));
+                });
+                byId.clear();
                 split();
             }
         }
 
-        void remove(String statement, List<String> ids) {
-            transaction.run(Cypher.named(statement), Map.of("ids", ids)).consume();
-            split();
+        void change(String statement, List<Map<String, Object>> rows, Map<String, Known> known) {
+            for (List<Map<String, Object>> batch : batches(rows)) {
+                transaction.run(Cypher.named(statement), Map.of("rows", batch)).consume();
+                batch.forEach(row -> note(known, (String) row.get("id"), (String) row.get("copy"), row));
+            }
+        }
+
+        void remove(String statement, Map<String, Known> known, Set<String> gone) {
+            List<String> copies = new ArrayList<>();
+            for (String id : gone) {
+                Known was = known.remove(id);
+                if (was != null) {
+                    copies.add(was.copy());
+                }
+            }
+            for (List<String> batch : batches(copies)) {
+                transaction.run(Cypher.named(statement), Map.of("ids", batch)).consume();
+            }
+        }
+
+        private static void note(Map<String, Known> known, String id, String copy, Map<String, Object> row) {
+            known.put(id, new Known(copy, (String) row.get("key"), (Long) row.get("fingerprint")));
+        }
+
+        private static <T> List<List<T>> batches(List<T> rows) {
+            var batches = new ArrayList<List<T>>();
+            for (int i = 0; i < rows.size(); i += BATCH) {
+                batches.add(rows.subList(i, Math.min(rows.size(), i + BATCH)));
+            }
+            return batches;
         }
 
         void commit() {

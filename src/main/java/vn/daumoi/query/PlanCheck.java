@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,9 +68,18 @@ final class PlanCheck {
         if (AllowedSyntax.FORBIDDEN_STEPS.contains(step)) {
             problems.add(QueryProblem.of(Fence.PLAN, "query.problem.planStep", step));
         }
+        if (step.equals("ProcedureCall")) {
+            String call = details(plan).toLowerCase(Locale.ROOT).replace("`", "");
+            if (AllowedSyntax.PROCEDURES.stream().noneMatch(call::startsWith)
+                    || call.startsWith("db.index.")
+                            && AllowedSyntax.TEXT_INDEXES.stream()
+                                    .noneMatch(index -> call.contains(index.toLowerCase(Locale.ROOT)))) {
+                problems.add(QueryProblem.of(Fence.PLAN, "query.problem.planStep", details(plan)));
+            }
+        }
         if (rows(plan) > BUDGET) {
-            problems.add(QueryProblem.of(
-                    Fence.BOUND, "query.problem.cost", String.format(java.util.Locale.ROOT, "%.0e", rows(plan))));
+            problems.add(
+                    QueryProblem.of(Fence.BOUND, "query.problem.cost", String.format(Locale.ROOT, "%.0e", rows(plan))));
             return;
         }
         plan.children().forEach(child -> steps(child, problems));
@@ -78,11 +88,15 @@ final class PlanCheck {
     private static QueryPlan plan(Plan plan) {
         return new QueryPlan(
                 plan.operatorType().replaceFirst("@.*", ""),
-                plan.arguments().containsKey("Details")
-                        ? plan.arguments().get("Details").asString()
-                        : "",
+                details(plan),
                 rows(plan),
                 plan.children().stream().map(PlanCheck::plan).toList());
+    }
+
+    private static String details(Plan plan) {
+        return plan.arguments().containsKey("Details")
+                ? plan.arguments().get("Details").asString()
+                : "";
     }
 
     private static double rows(Plan plan) {

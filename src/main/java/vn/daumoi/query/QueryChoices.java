@@ -1,7 +1,9 @@
 package vn.daumoi.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -40,7 +42,7 @@ class QueryChoices {
     private List<SearchHit> found(NodeKind kind, String words, @Nullable String near, int limit) {
         String folded = Fold.search(words).strip();
         return neo4j
-                .query(Cypher.named("query/choices-" + kind.label().toLowerCase(java.util.Locale.ROOT)))
+                .query(Cypher.named("query/choices-" + kind.label().toLowerCase(Locale.ROOT)))
                 .bindAll(Map.of("near", Values.value((Object) near)))
                 .fetchAs(SearchHit.class)
                 .mappedBy((types, row) -> new SearchHit(
@@ -56,8 +58,9 @@ class QueryChoices {
                 .toList();
     }
 
+    /** Every word typed begins a word of the name. */
     private static boolean holds(SearchHit hit, String folded) {
-        String text = Fold.search(hit.name() + "\n" + hit.detail());
-        return folded.isEmpty() || List.of(folded.split("\\s+")).stream().allMatch(text::contains);
+        String text = " " + Fold.search(hit.name() + " " + hit.detail()).replaceAll("[^a-z0-9.]+", " ");
+        return folded.isEmpty() || Stream.of(folded.split("\\s+")).allMatch(word -> text.contains(" " + word));
     }
 }

@@ -165,6 +165,11 @@ class QueryWorkers {
         return active != null && active.ready();
     }
 
+    /** Whether another would take over at once. */
+    synchronized boolean spareReady() {
+        return ready() && workers.stream().anyMatch(worker -> worker != active && !worker.slow && worker.ready());
+    }
+
     /** A place for a run, with a copy as fresh as can be; waits for a process to come up where none is. */
     Worker enter(Guest guest) {
         for (int tries = 0; ; tries++) {
@@ -227,11 +232,9 @@ class QueryWorkers {
         synchronized (this) {
             workers.remove(worker);
             if (active == worker) {
-                active = workers.stream()
-                        .filter(w -> !w.slow && w.ready())
-                        .findFirst()
-                        .orElse(null);
+                active = null;
             }
+            current();
             spare();
         }
         worker.process.kill();
@@ -242,9 +245,9 @@ class QueryWorkers {
         Worker now = active;
         if (now == null || !workers.contains(now)) {
             now = workers.stream()
-                    .filter(Worker::ready)
+                    .filter(worker -> worker.ready() && !worker.slow)
                     .findFirst()
-                    .or(() -> workers.stream().findFirst())
+                    .or(() -> workers.stream().filter(worker -> !worker.slow).findFirst())
                     .orElseGet(this::start);
             active = now;
         }

@@ -164,7 +164,8 @@ public final class PackagedServer implements AutoCloseable {
 
     private static Path extract() {
         Path jar = Path.of("target", "daumoi.jar").toAbsolutePath();
-        Path to = Path.of("target", "e2e").toAbsolutePath();
+        Path to = Path.of("target", "e2e-" + System.getProperty("daumoi.test.fork", "1"))
+                .toAbsolutePath();
         try {
             Process extraction = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")

@@ -29,6 +29,7 @@ import vn.daumoi.shell.Screen;
 final class BlockersAnswer extends Div {
 
     private final transient Blockers found;
+    private final transient BlockersState state;
     private final transient TaskService tasks;
     private final transient PlanWords words = PlanWords.here();
     private final GraphCanvas canvas = new GraphCanvas();
@@ -39,6 +40,7 @@ final class BlockersAnswer extends Div {
 
     BlockersAnswer(Blockers found, BlockersState state, TaskService tasks, Consumer<@Nullable String> pointedOut) {
         this.found = found;
+        this.state = state;
         this.tasks = tasks;
         this.pointedOut = pointedOut;
         this.grid = new BlockersGrid(found);
@@ -141,6 +143,13 @@ final class BlockersAnswer extends Div {
         line.setClassName("list-line");
         if (!all.isEmpty()) {
             line.add(BlockersCsv.link(found, words));
+            Address explore = new Address()
+                    .with("from", "blockers")
+                    .with("database", state.database())
+                    .with("with", state.with())
+                    .with("task", state.task())
+                    .with("asOf", found.basis().basis().asOf());
+            line.add(new Anchor(explore.of("explore"), getTranslation("entry.explore")));
         }
         line.add(new CopyLink(found.basis().basis().asOf()));
         return line;

@@ -1,27 +1,38 @@
 package vn.daumoi.explore.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daumoi.analysis.Basis;
+import vn.daumoi.analysis.BlockerService;
+import vn.daumoi.analysis.Blockers;
+import vn.daumoi.analysis.PlanTask;
+import vn.daumoi.canvas.Arrangement;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskQuery;
 import vn.daumoi.catalog.TaskService;
+import vn.daumoi.explore.Display;
 import vn.daumoi.explore.Exploration;
 import vn.daumoi.explore.ExploreService;
 import vn.daumoi.explore.LinkText;
 import vn.daumoi.explore.SavedView;
 import vn.daumoi.explore.ViewService;
 import vn.daumoi.graph.BadParameterException;
+import vn.daumoi.graph.Parameters;
 import vn.daumoi.graph.Slice;
+import vn.daumoi.graph.Today;
+import vn.daumoi.graph.UnknownKeyException;
 
 /**
  * What an address shows: {@code ?s=} the whole state, {@code ?kept=} a state too long for an address, {@code ?view=} a named
  * view, {@code ?keys=a,b} some nodes, {@code ?around=a} a node with its neighbours, {@code ?from=tasks&…} a list of tasks with
- * the filter of that list.
+ * the filter of that list, {@code ?from=blockers&…} what holds up an integration or a task.
  */
 @Component
 class ExploreAddress {
@@ -34,8 +45,12 @@ class ExploreAddress {
     private final ExploreService service;
     private final ViewService views;
     private final TaskService tasks;
+    private final BlockerService blockers;
+    private final Today today;
 
-    ExploreAddress(ExploreService service, ViewService views, TaskService tasks) {
+    ExploreAddress(ExploreService service, ViewService views, TaskService tasks, BlockerService blockers, Today today) {
+        this.blockers = blockers;
+        this.today = today;
         this.service = service;
         this.views = views;
         this.tasks = tasks;
@@ -76,6 +91,9 @@ class ExploreAddress {
         if ("tasks".equals(text(query, "from"))) {
             return list(query);
         }
+        if ("blockers".equals(text(query, "from"))) {
+            return blockers(query);
+        }
         String keys = text(query, "keys");
         return new Meaning(
                 keys == null
@@ -95,6 +113,38 @@ class ExploreAddress {
             List<String> keys = found.items().stream().map(Task::key).toList();
             return new Meaning(Exploration.EMPTY.put(keys), null, null, found.matching() - keys.size());
         } catch (BadParameterException e) {
+            return new Meaning(Exploration.EMPTY, null, "explore.link.bad", 0);
+        }
+    }
+
+    /** The tasks that hold up an integration or a task, and the goal, as the screen of blockers draws them. */
+    private Meaning blockers(QueryParameters query) {
+        try {
+            LocalDate asOf = Parameters.date("asOf", text(query, "asOf"));
+            Basis basis = Basis.asOf(asOf == null ? today.date() : asOf);
+            String task = text(query, "task");
+            String database = text(query, "database");
+            Blockers found = task != null
+                    ? blockers.ofTasks(basis, List.of(task), MOST_OF_A_LIST)
+                    : blockers.ofIntegration(
+                            basis, database == null ? "" : database, text(query, "with"), MOST_OF_A_LIST);
+            List<String> keys = Stream.of(
+                            found.goal().stream(),
+                            found.agencies().stream().flatMap(agency -> agency.openTasks().stream()),
+                            found.passed().stream())
+                    .flatMap(each -> each)
+                    .map(PlanTask::key)
+                    .distinct()
+                    .toList();
+            return new Meaning(
+                    Exploration.EMPTY
+                            .put(keys)
+                            .with(Display.START.arranged(Arrangement.Kind.LAYERED, ""))
+                            .on(asOf),
+                    null,
+                    null,
+                    0);
+        } catch (BadParameterException | UnknownKeyException e) {
             return new Meaning(Exploration.EMPTY, null, "explore.link.bad", 0);
         }
     }

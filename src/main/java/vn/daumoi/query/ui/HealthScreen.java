@@ -59,15 +59,16 @@ class HealthScreen extends Screen implements BeforeEnterObserver {
 
     private void show(List<HealthReport> reports) {
         list.removeAll();
+        if (reports.isEmpty()) {
+            count.setText("");
+            list.add(nothing(getTranslation("query.health.none"), null));
+            return;
+        }
         long sick = reports.stream().filter(report -> !report.healthy()).count();
         count.setText(
                 sick == 0
                         ? getTranslation("query.health.all", reports.size())
                         : getTranslation("query.health.some", sick, reports.size()));
-        if (reports.isEmpty()) {
-            list.add(nothing(getTranslation("query.health.none"), null));
-            return;
-        }
         var head = new Element("tr");
         for (String word : List.of("state", "query", "why", "rows", "at")) {
             head.appendChild(cell("th", getTranslation("query.health." + word)).setAttribute("scope", "col"));

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import vn.daumoi.query.View;
 import vn.daumoi.shell.ConflictDialog;
 import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
+import vn.daumoi.shell.Waiting;
 
 /** Writes a query: the text with its errors, a try with its answer, how the engine would answer, and its name. */
 @RolesAllowed("CURATE")
@@ -41,6 +44,9 @@ class QueryEditScreen extends Screen implements BeforeEnterObserver, BeforeLeave
 
     /** Stands in the address for a query that is not kept yet. */
     static final String NEW = "new";
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final transient QueryLibrary library;
     private final transient QueryEditing editing;
@@ -178,13 +184,38 @@ class QueryEditScreen extends Screen implements BeforeEnterObserver, BeforeLeave
     }
 
     private void explain() {
-        plan.removeAll();
-        CheckedQuery checked = check();
-        if (checked.plan() != null) {
-            plan.add(new PlanTree(checked.plan()));
-        } else if (!checked.problems().isEmpty()) {
+        if (editor.text().isBlank() || !check().problems().isEmpty()) {
+            plan.removeAll();
             Notices.failure(getTranslation("query.explain.not"));
+            return;
         }
+        String text = editor.text();
+        Waiting.ask(plan, () -> explained(text), checked -> {
+            editor.problems(checked.problems());
+            if (checked.plan() == null) {
+                Notices.failure(getTranslation("query.explain.not"));
+            } else {
+                plan.add(new PlanTree(checked.plan()));
+            }
+        });
+    }
+
+    /** Until the process that knows the plan is there, a check finds neither a plan nor a problem. */
+    private CheckedQuery explained(String text) {
+        Instant until = Instant.now().plus(LONGEST_START);
+        CheckedQuery checked = checking.check(text);
+        while (checked.plan() == null
+                && checked.problems().isEmpty()
+                && Instant.now().isBefore(until)) {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return checked;
+            }
+            checked = checking.check(text);
+        }
+        return checked;
     }
 
     private void save() {

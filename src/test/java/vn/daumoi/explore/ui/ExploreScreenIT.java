@@ -138,6 +138,7 @@ class ExploreScreenIT extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void tasksStandTogetherByTheirLeadAndAreOpenedAgain() {
         open("keys", "task-B.1,task-B.2,task-B.3," + CONNECT + ",task-B.7,agency-bo-tnmt");
         Select<Folding.By> group = find(Select.class).withId("group").single();
@@ -146,17 +147,18 @@ class ExploreScreenIT extends SpringBrowserlessTest {
         assertThat(canvas().picture().nodes())
                 .extracting(Picture.Node::title, node -> node.look().members())
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Bộ Tư pháp", 1),
+                        org.assertj.core.groups.Tuple.tuple("Ban hành hướng dẫn làm sạch", 1),
                         org.assertj.core.groups.Tuple.tuple("Bộ Tài nguyên và Môi trường", 3),
-                        org.assertj.core.groups.Tuple.tuple("Bộ Công an", 1),
-                        org.assertj.core.groups.Tuple.tuple("Chưa có cơ quan chủ trì", 1));
-        assertThat(count()).startsWith("Đang hiện 0 trong");
-        assertThat(button("hidden-GROUP").getText()).isEqualTo("6 gộp trong nhóm");
+                        org.assertj.core.groups.Tuple.tuple("Kiểm tra an toàn thông tin", 1),
+                        org.assertj.core.groups.Tuple.tuple("Tuyên truyền", 1));
+        assertThat(count()).startsWith("Đang hiện 3 trong");
+        assertThat(button("hidden-GROUP").getText()).isEqualTo("3 gộp trong nhóm");
         screen.go(screen.now().with(screen.now().folding().toggle("group-agency-bo-tnmt")));
-        assertThat(drawn()).contains("task-B.2", CONNECT, "agency-bo-tnmt", "group-agency-bo-tu-phap");
+        assertThat(drawn()).contains("task-B.2", CONNECT, "agency-bo-tnmt", "task-B.1");
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void aPathIsFoundBetweenTwoNodesAndPutOnTheCanvas() {
         open("keys", "database-dan-cu");
         screen.findPaths(List.of("database-dan-cu"));
@@ -210,6 +212,23 @@ class ExploreScreenIT extends SpringBrowserlessTest {
         await();
         screen = find(ExploreScreen.class).single();
         assertThat(drawn()).containsExactlyInAnyOrder("task-B.2", CONNECT);
+    }
+
+    @Test
+    void whatHoldsUpAnIntegrationIsDrawnInLayers() {
+        UI.getCurrent()
+                .navigate(
+                        ExploreScreen.class,
+                        QueryParameters.full(java.util.Map.of(
+                                "from", new String[] {"blockers"},
+                                "database", new String[] {LAND},
+                                "with", new String[] {"database-dan-cu"},
+                                "asOf", new String[] {"2023-05-01"})));
+        await();
+        screen = find(ExploreScreen.class).single();
+        assertThat(drawn()).containsExactlyInAnyOrder("task-B.1", "task-B.2", "task-B.3", CONNECT);
+        assertThat(canvas().arrangement()).isEqualTo(Arrangement.LAYERED);
+        assertThat(canvas().picture().caption()).endsWith("Tính đến 01/05/2023.");
     }
 
     @Test

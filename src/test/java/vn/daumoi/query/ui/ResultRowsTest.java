@@ -77,7 +77,7 @@ class ResultRowsTest {
                 List.of(task, POLICE, LAND),
                 List.of(new Cell.Relation("LEADS", POLICE, task), new Cell.Relation("PART_OF", POLICE, LAND)));
         assertThat(new Cells(Messages.VIETNAMESE).text(path))
-                .isEqualTo("A.1 Sửa Luật Căn cước ←Chủ trì– Bộ Công an –Thuộc→ Bộ Tài nguyên và Môi trường");
+                .isEqualTo("A.1 Sửa Luật Căn cước ←Chủ trì– Bộ Công an –Trực thuộc→ Bộ Tài nguyên và Môi trường");
     }
 
     @Test
