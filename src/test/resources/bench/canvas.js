@@ -5,7 +5,7 @@ import { programme } from './canvas-programme.js';
 const kinds = { task: 'Nhiệm vụ', agency: 'Cơ quan', database: 'Cơ sở dữ liệu', document: 'Văn bản' };
 const flags = { goal: 'Đích', choke: 'Khâu bắt buộc', cause: 'Giả định chậm', slips: 'Bị chậm theo', overdue: 'Quá hạn', ready: 'Làm được ngay', blocked: 'Đang chờ', done: 'Đã xong' };
 const types = { LEADS: 'Chủ trì', DEPENDS_ON: 'Phải xong trước', CITES: 'Dẫn chiếu' };
-const plain = ['zoomIn', 'zoomOut', 'fit', 'legend', 'help', 'arrow', 'tentative', 'more', 'members', 'several', 'arranging', 'hide', 'show'];
+const plain = ['zoomIn', 'zoomOut', 'fit', 'legend', 'help', 'arrow', 'tentative', 'more', 'members', 'several', 'arranging', 'drawn', 'warmer', 'larger', 'hide', 'show'];
 export const WORDS = { ...Object.fromEntries(plain.map((name) => [name, name])), several: '{0}', kinds, flags, types };
 export const SETTINGS = { arrangement: 'force', centre: '', pins: {}, edgeLabels: false, filters: true, hidden: [], counts: {}, menu: false };
 
