@@ -104,8 +104,7 @@ class ExploreE2E {
     /** Everything on the canvas, as it is taken away. */
     private static String file(Page page) {
         page.locator("#export").click();
-        Download json = page.waitForDownload(
-                () -> page.locator("#export-JSON").click());
+        Download json = page.waitForDownload(() -> page.locator("#export-JSON").click());
         page.keyboard().press("Escape");
         assertThat(json.suggestedFilename()).isEqualTo("daumoi-explore.json");
         try (InputStream stream = json.createReadStream()) {
