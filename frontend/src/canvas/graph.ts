@@ -1,6 +1,6 @@
 import { Arranger } from './arranger';
 import { type Actions, buttons, legendItems } from './bars';
-import { fitted, type Size, toScreen, zoomed } from './camera';
+import { fitted, moved, type Size, toScreen, zoomed } from './camera';
 import { BOLD, FONT, FONT_SIZE, measuring } from './face';
 import { fileName, png, save } from './files';
 import { dayOf } from './frame';
@@ -287,7 +287,12 @@ export class DaumoiGraph extends HTMLElement {
     if (size.width === 0) {
       return;
     }
+    const before = this.#screen.size;
     this.#screen.resize(size);
+    if (!this.#fitted && before.width > 0 && before !== this.#screen.size) {
+      // What was in the middle stays there.
+      this.#screen.jump(moved(this.#screen.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
+    }
     if (this.#fitted && this.#scene.items.length > 0) {
       this.#screen.jump(fitted(this.#scene.bounds, size, 14));
     }
