@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -37,6 +40,13 @@ final class GraphCopy {
      * @param key of ours, where it has one; the engine gives ids of what is gone to others
      */
     private record Known(String copy, String key, long fingerprint) {}
+
+    /**
+     * Something to write.
+     *
+     * @param values for the statement that writes it
+     */
+    private record Row(String id, String key, long fingerprint, Map<String, Object> values) {}
 
     /** @param sourceSession of the database that is copied */
     GraphCopy(Driver source, SessionConfig sourceSession, Driver target) {
@@ -81,8 +91,8 @@ final class GraphCopy {
      */
     private boolean nodes(Session from, Writer writer) {
         var gone = new HashSet<>(nodes.keySet());
-        var added = new ArrayList<Map<String, Object>>();
-        var changed = new ArrayList<Map<String, Object>>();
+        var added = new ArrayList<Row>();
+        var changed = new ArrayList<Row>();
         var result = from.run(Cypher.named("query/copy-read-nodes"));
         while (result.hasNext()) {
             Record row = result.next();
@@ -92,28 +102,22 @@ final class GraphCopy {
             gone.remove(id);
             Known known = nodes.get(id);
             if (known == null) {
-                added.add(Map.of(
-                        "id", id,
-                        "key", key,
-                        "labels", row.get("labels"),
-                        "properties", row.get("properties"),
-                        "fingerprint", fingerprint));
+                added.add(new Row(
+                        id,
+                        key,
+                        fingerprint,
+                        Map.of("id", id, "labels", row.get("labels"), "properties", row.get("properties"))));
             } else if (!known.key().equals(key)) {
                 return false;
             } else if (known.fingerprint() != fingerprint) {
-                changed.add(Map.of(
-                        "id",
+                changed.add(new Row(
                         id,
-                        "copy",
-                        known.copy(),
-                        "key",
                         key,
-                        "labels",
-                        row.get("labels"),
-                        "properties",
-                        row.get("properties"),
-                        "fingerprint",
-                        fingerprint));
+                        fingerprint,
+                        Map.of(
+                                "copy", known.copy(),
+                                "labels", row.get("labels"),
+                                "properties", row.get("properties"))));
             }
             if (writer.many && added.size() == BATCH) {
                 writer.add("query/copy-nodes", added, nodes);
@@ -128,7 +132,7 @@ final class GraphCopy {
 
     private void relations(Session from, Writer writer) {
         var gone = new HashSet<>(relations.keySet());
-        var added = new ArrayList<Map<String, Object>>();
+        var added = new ArrayList<Row>();
         var result = from.run(Cypher.named("query/copy-read-relations"));
         while (result.hasNext()) {
             Record row = result.next();
@@ -148,14 +152,16 @@ final class GraphCopy {
                 continue;
             }
             // one that is otherwise by now goes with those that are gone, and is made anew
-            added.add(Map.of(
-                    "id", id,
-                    "key", "",
-                    "from", start.copy(),
-                    "to", end.copy(),
-                    "type", row.get("type"),
-                    "properties", row.get("properties"),
-                    "fingerprint", fingerprint));
+            added.add(new Row(
+                    id,
+                    "",
+                    fingerprint,
+                    Map.of(
+                            "id", id,
+                            "from", start.copy(),
+                            "to", end.copy(),
+                            "type", row.get("type"),
+                            "properties", row.get("properties"))));
             if (writer.many && added.size() == BATCH) {
                 writer.add("query/copy-relations", added, relations);
                 added.clear();
@@ -186,24 +192,29 @@ final class GraphCopy {
             transaction.run(Cypher.named("query/copy-clear")).consume();
         }
 
-        void add(String statement, List<Map<String, Object>> rows, Map<String, Known> known) {
-            var byId = new HashMap<String, Map<String, Object>>();
-            for (List<Map<String, Object>> batch : batches(rows)) {
-                batch.forEach(row -> byId.put((String) row.get("id"), row));
-                transaction.run(Cypher.named(statement), Map.of("rows", batch)).forEachRemaining(made -> {
-                    String id = made.get("id").asString();
-                    note(known, id, made.get("copy").asString(), Objects.requireNonNull(byId.get(id)));
+        void add(String statement, List<Row> rows, Map<String, Known> known) {
+            for (List<Row> batch : batches(rows)) {
+                Map<String, Row> byId = batch.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+                run(statement, batch).forEachRemaining(made -> {
+                    Row row = Objects.requireNonNull(byId.get(made.get("id").asString()));
+                    known.put(row.id(), new Known(made.get("copy").asString(), row.key(), row.fingerprint()));
                 });
-                byId.clear();
                 split();
             }
         }
 
-        void change(String statement, List<Map<String, Object>> rows, Map<String, Known> known) {
-            for (List<Map<String, Object>> batch : batches(rows)) {
-                transaction.run(Cypher.named(statement), Map.of("rows", batch)).consume();
-                batch.forEach(row -> note(known, (String) row.get("id"), (String) row.get("copy"), row));
+        void change(String statement, List<Row> rows, Map<String, Known> known) {
+            for (List<Row> batch : batches(rows)) {
+                run(statement, batch).consume();
+                batch.forEach(row -> known.computeIfPresent(
+                        row.id(), (id, was) -> new Known(was.copy(), row.key(), row.fingerprint())));
             }
+        }
+
+        private Result run(String statement, List<Row> rows) {
+            return transaction.run(
+                    Cypher.named(statement),
+                    Map.of("rows", rows.stream().map(Row::values).toList()));
         }
 
         void remove(String statement, Map<String, Known> known, Set<String> gone) {
@@ -217,10 +228,6 @@ final class GraphCopy {
             for (List<String> batch : batches(copies)) {
                 transaction.run(Cypher.named(statement), Map.of("ids", batch)).consume();
             }
-        }
-
-        private static void note(Map<String, Known> known, String id, String copy, Map<String, Object> row) {
-            known.put(id, new Known(copy, (String) row.get("key"), (Long) row.get("fingerprint")));
         }
 
         private static <T> List<List<T>> batches(List<T> rows) {

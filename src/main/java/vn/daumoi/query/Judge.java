@@ -68,7 +68,12 @@ final class Judge {
             judge.parsed(text);
         }
         judge.problems.sort(Comparator.comparingInt(QueryProblem::line).thenComparingInt(QueryProblem::column));
-        return new Judgement(List.copyOf(judge.problems), Set.copyOf(judge.parameters), List.copyOf(judge.names));
+        return new Judgement(
+                List.copyOf(judge.problems),
+                Set.copyOf(judge.parameters),
+                judge.names.stream()
+                        .filter(name -> !name.type().equals("PropertyKeyName") || !judge.made.contains(name.name()))
+                        .toList());
     }
 
     /** How deep brackets are nested, those in texts and comments included: the parser's time grows with it. */

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.access.Person;
 import vn.daumoi.access.SignedIn;
-import vn.daumoi.directive.DocumentPublished;
 import vn.daumoi.engine.Cypher;
 import vn.daumoi.graph.Today;
 
@@ -31,7 +28,6 @@ public class QueryHealth {
     private final Neo4jClient neo4j;
     private final Today today;
     private final Map<String, HealthReport> reports = new ConcurrentHashMap<>();
-    private volatile boolean due = true;
 
     QueryHealth(
             ShippedQueries shipped,
@@ -70,24 +66,11 @@ public class QueryHealth {
         return reports();
     }
 
-    @EventListener
-    void published(DocumentPublished document) {
-        due = true;
-    }
-
-    /** After a start, hence after each migration, and after each publication. */
-    @Scheduled(
-            initialDelayString = "${daumoi.query.look-every:60s}",
-            fixedDelayString = "${daumoi.query.look-every:60s}")
-    void lookWhereDue() {
-        if (due) {
-            due = false;
-            SignedIn.as(Person.PROGRAM, () -> {
-                var queries = new ArrayList<>(shipped.all());
-                own.all().forEach(o -> queries.add(o.query()));
-                look(queries);
-            });
-        }
+    /** Everybody's, for the program itself. */
+    void lookAtAll() {
+        var queries = new ArrayList<>(shipped.all());
+        own.all().forEach(o -> queries.add(o.query()));
+        look(queries);
     }
 
     private void look(List<SavedQuery> queries) {
