@@ -3,6 +3,7 @@ import { type Actions, buttons, legendItems } from './bars';
 import { fitted, type Size, toScreen, zoomed } from './camera';
 import { BOLD, FONT, FONT_SIZE, measuring } from './face';
 import { fileName, png, save } from './files';
+import { dayOf } from './frame';
 import { Gestures } from './gestures';
 import { command } from './keyboard';
 import { problem } from './layouts/problem';
@@ -184,7 +185,7 @@ export class DaumoiGraph extends HTMLElement {
   /** The picture as an SVG document. */
   svg(): string {
     const { graph, view, settings } = this.#store;
-    return this.#words ? svg(graph, view, this.#words, settings, this.#paints(this.#words).palette, this.#measure) : '';
+    return this.#words ? svg(graph, view, this.#words, settings, this.#paints(this.#words).palette, this.#measure, dayOf(new Date())) : '';
   }
 
   async png(): Promise<Blob | undefined> {
