@@ -1,6 +1,5 @@
 package vn.daumoi.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -15,15 +14,14 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Starts databases in processes of their own, for queries that nobody trusts: the same program, a small heap, a low priority,
- * none of this process's environment, and a folder that nobody will miss.
+ * Starts databases in processes of their own, for queries that nobody trusts: the same program, a small heap, none of
+ * this process's environment, and a folder that nobody will miss.
  */
 public final class ScratchDatabases implements DisposableBean {
 
     /** In the data folder; not data, by its name. */
     private static final String FOLDER = "daumoi.query";
 
-    private static final String NICE = "/usr/bin/nice";
     private static final Set<String> PASSED_ON =
             Set.of("PATH", "SystemRoot", "TMPDIR", "TEMP", "TMP", "LANG", "LC_ALL");
 
@@ -87,9 +85,6 @@ public final class ScratchDatabases implements DisposableBean {
 
     private List<String> command(Path folder) {
         var command = new ArrayList<String>();
-        if (new File(NICE).canExecute()) {
-            command.addAll(List.of(NICE, "-n", "5"));
-        }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",

@@ -60,6 +60,7 @@ final class Execution implements QueryWorkers.Guest {
     private boolean exact;
     private long firstRow;
     private boolean ended;
+    private boolean attempting;
     private volatile boolean moved;
     private volatile QueryWorkers.@Nullable Worker worker;
 
@@ -99,9 +100,20 @@ final class Execution implements QueryWorkers.Guest {
     }
 
     @Override
-    public void moveOn() {
+    public synchronized void moveOn() {
         moved = true;
-        thread.interrupt();
+        if (attempting) {
+            thread.interrupt();
+        }
+    }
+
+    /** Only while it waits for the engine may others interrupt this run. */
+    private synchronized void attempting(boolean now) {
+        attempting = now;
+        if (!now) {
+            // what interrupted this attempt is not to end the next
+            Thread.interrupted();
+        }
     }
 
     private void run() {
@@ -116,13 +128,15 @@ final class Execution implements QueryWorkers.Guest {
                 if (suspect) {
                     SUSPECTS.lock();
                 }
+                moved = false;
                 QueryWorkers.Worker here = workers.enter(this);
                 worker = here;
-                moved = false;
                 try {
+                    attempting(true);
                     attempt(here.driver(), SessionConfig.defaultConfig());
                     return;
                 } catch (Neo4jException e) {
+                    attempting(false);
                     boolean died = died(here);
                     if (over()) {
                         return;
@@ -141,14 +155,17 @@ final class Execution implements QueryWorkers.Guest {
                     if (SUSPECTS.isHeldByCurrentThread()) {
                         SUSPECTS.unlock();
                     }
-                    // what interrupted this attempt is not to end the next
-                    Thread.interrupted();
+                    attempting(false);
                 }
             }
         } catch (Neo4jException e) {
             failed(e);
         } catch (RuntimeException e) {
-            LOG.error("A query failed", e);
+            if (!over()) {
+                LOG.error("A query failed", e);
+            }
+        } finally {
+            // whatever happened, nobody waits for ever
             end(RunOutcome.State.FAILED, QueryProblem.of(Fence.ENGINE, "query.problem.failed"));
         }
     }
@@ -264,6 +281,9 @@ final class Execution implements QueryWorkers.Guest {
                 return false;
             }
             ended = true;
+            if (Thread.currentThread() == thread) {
+                attempting(false);
+            }
             QueryWorkers.Worker here = worker;
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             var done = new RunOutcome(
@@ -276,13 +296,26 @@ final class Execution implements QueryWorkers.Guest {
                     took,
                     shown == 0 ? took : Duration.ofNanos(firstRow),
                     here == null ? place.clock().get() : here.asOf(),
-                    here != null && here.stale(),
+                    here != null && stale(here),
                     problem);
-            sink.end(done);
-            outcome.complete(done);
+            try {
+                sink.end(done);
+            } finally {
+                outcome.complete(done);
+            }
             return true;
         } finally {
             delivery.unlock();
+        }
+    }
+
+    /** A database that does not answer is no reason not to end. */
+    private static boolean stale(QueryWorkers.Worker here) {
+        try {
+            return here.stale();
+        } catch (RuntimeException e) {
+            LOG.debug("Whether a copy is stale is not known", e);
+            return true;
         }
     }
 

@@ -34,6 +34,7 @@ final class GraphCopy {
     private final Map<String, Known> nodes = new HashMap<>();
     private final Map<String, Known> relations = new HashMap<>();
     private boolean filled;
+    private boolean broken;
 
     /**
      * @param copy the engine's id of it in the copy
@@ -63,7 +64,7 @@ final class GraphCopy {
                 ScratchDatabases.schema().forEach(statement -> to.run(statement).consume());
             }
             try (var writer = new Writer(to, !filled)) {
-                if (!nodes(from, writer)) {
+                if (broken || !nodes(from, writer)) {
                     nodes.clear();
                     relations.clear();
                     writer.clear();
@@ -71,10 +72,10 @@ final class GraphCopy {
                 }
                 relations(from, writer);
                 writer.commit();
+                broken = false;
             } catch (Neo4jException e) {
-                // what was noted as written is not there
-                nodes.clear();
-                relations.clear();
+                // what was noted as written is not there: the next time all is written anew
+                broken = true;
                 throw e;
             }
             if (!filled) {

@@ -90,15 +90,23 @@ public class QueryHealth {
         boolean runnable = definition.parameters().stream().allMatch(p -> !p.required() || p.defaultValue() != null);
         long rows = -1;
         if (problems.isEmpty() && runnable) {
-            RunOutcome outcome = runs.answer(query, Map.of(), 1).outcome();
-            rows = outcome.counted();
-            if (outcome.problem() != null) {
-                problems.add(outcome.problem());
-            } else if (rows == 0 && !definition.mayBeEmpty() && !graphIsEmpty()) {
-                problems.add(QueryProblem.of(Fence.ENGINE, "query.health.empty"));
+            try {
+                rows = rows(query, problems);
+            } catch (QueryRefusedException e) {
+                problems.addAll(e.problems());
             }
         }
         return new HealthReport(query.id(), definition.title(), List.copyOf(problems), rows, today.now());
+    }
+
+    private long rows(SavedQuery query, List<QueryProblem> problems) {
+        RunOutcome outcome = runs.answer(query, Map.of(), 1).outcome();
+        if (outcome.problem() != null) {
+            problems.add(outcome.problem());
+        } else if (outcome.counted() == 0 && !query.definition().mayBeEmpty() && !graphIsEmpty()) {
+            problems.add(QueryProblem.of(Fence.ENGINE, "query.health.empty"));
+        }
+        return outcome.counted();
     }
 
     private boolean graphIsEmpty() {

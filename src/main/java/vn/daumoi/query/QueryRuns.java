@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import vn.daumoi.access.Needs;
 import vn.daumoi.access.Permission;
 import vn.daumoi.access.SignedIn;
+import vn.daumoi.engine.WriteRefusedException;
 import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
 
@@ -24,6 +27,8 @@ import vn.daumoi.graph.UnknownKeyException;
 @Service
 @EnableConfigurationProperties(QuerySettings.class)
 public class QueryRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryRuns.class);
 
     /** How many rows a run hands out at most, unless it asks for fewer. */
     public static final int MOST_ROWS = 100_000;
@@ -55,7 +60,12 @@ public class QueryRuns {
     public QueryRun start(String id, Map<String, String> values, int limit, RowSink sink) {
         SavedQuery query = library.find(id).orElseThrow(() -> new UnknownKeyException(id));
         QueryRun run = start(query.definition(), query.shipped(), values, limit, sink);
-        library.ran(id);
+        try {
+            library.ran(id);
+        } catch (WriteRefusedException e) {
+            // on a full disk one can still read
+            LOG.debug("A run was not noted", e);
+        }
         return run;
     }
 

@@ -92,6 +92,7 @@ class QueryWorkers {
         private GraphCopy filled() {
             var made = new GraphCopy(source, session(), process.driver());
             refresh(made, stamp.now());
+            process.giveWay();
             return made;
         }
 
@@ -128,11 +129,17 @@ class QueryWorkers {
             }
             GraphCopy made = copy.join();
             if (lastRefresh.compareTo(NOTICEABLE) <= 0) {
-                synchronized (made) {
-                    if (now != stampOfCopy) {
-                        refresh(made, now);
-                    }
-                }
+                // in a thread of its own: whoever waits may be interrupted, and the copy must not be left half done
+                CompletableFuture.runAsync(
+                                () -> {
+                                    synchronized (made) {
+                                        if (now != stampOfCopy) {
+                                            refresh(made, now);
+                                        }
+                                    }
+                                },
+                                Thread::startVirtualThread)
+                        .join();
             } else if (refreshing.compareAndSet(false, true)) {
                 Thread.startVirtualThread(() -> {
                     try {

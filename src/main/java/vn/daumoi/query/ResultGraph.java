@@ -1,5 +1,6 @@
 package vn.daumoi.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public record ResultGraph(List<Cell.Node> nodes, List<Cell.Relation> edges, long
     }
 
     /** Whether there is nothing to draw. */
+    @JsonIgnore
     public boolean isEmpty() {
         return nodes.isEmpty();
     }
