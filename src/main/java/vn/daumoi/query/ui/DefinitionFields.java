@@ -130,8 +130,7 @@ final class DefinitionFields extends Div {
 
     /** A word of {@code a-z} and hyphens, as areas are called. */
     private static String word(String typed) {
-        String word =
-                Fold.search(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String word = Fold.search(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return word.replaceAll("^-+|-+$", "");
     }
 }

@@ -92,9 +92,7 @@ final class ResultRows {
     /** Puts {@link #shown} in order. */
     void arrange() {
         SearchWords wanted = SearchWords.of(words);
-        List<Row> found = wanted.isEmpty()
-                ? all
-                : found(wanted.words());
+        List<Row> found = wanted.isEmpty() ? all : found(wanted.words());
         if (sortColumn < 0) {
             shown = found;
             return;

@@ -141,7 +141,9 @@ class ResultRowsTest {
             default -> "Hạn";
         };
         var rows = new ResultRows(List.of("name", "n", "due"), labels, locale);
-        rows.add(List.of(all));
+        for (List<Cell> row : all) {
+            rows.add(List.of(row));
+        }
         rows.arrange();
         return rows;
     }
