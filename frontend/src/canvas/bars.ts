@@ -1,10 +1,10 @@
 /** What stands above and below the picture: buttons and legend. */
 
 import { iconPath } from './icons';
-import { entryId, entryLook, type LegendEntry } from './legend';
+import { canFilter, entryId, type LegendEntry } from './legend';
 import type { Words } from './model';
-import { PROPERTIES, type Tone } from './palette';
-import { HEADS } from './relations';
+import { PROPERTIES } from './palette';
+import { piecesAsSvg } from './sample';
 
 export interface Actions {
   zoom(factor: number): void;
@@ -35,7 +35,7 @@ export function legendItems(
   return entries.map((entry) => {
     const item = document.createElement('li');
     const text = `${entry.words} (${entry.count})`;
-    const holder = toggle && entry.part !== 'tentative' ? button('', '', () => toggle(entry)) : item;
+    const holder = toggle && canFilter(entry) ? button('', '', () => toggle(entry)) : item;
     holder.innerHTML = sample(entry);
     holder.append(text);
     if (holder instanceof HTMLButtonElement) {
@@ -53,18 +53,7 @@ export function legendItems(
 function sample(entry: LegendEntry): string {
   return entry.icon
     ? `<svg viewBox="0 0 16 16" aria-hidden="true">${iconPath(entry.icon, 'currentColor')}</svg>`
-    : `<svg class="line" viewBox="0 0 34 12" aria-hidden="true">${lineSample(entry, (tone) => `var(${PROPERTIES[tone]})`)}</svg>`;
-}
-
-/** An arrow of the entry's relation, on a field of 34 × 12. */
-export function lineSample(entry: LegendEntry, colours: (tone: Tone) => string): string {
-  const look = entryLook(entry);
-  const head = HEADS[look.head];
-  const colour = colours(look.tone);
-  const fill = { line: colour, ground: colours('surface'), none: 'none' }[head.fill];
-  const dash = look.dash.length > 0 ? ` stroke-dasharray="${look.dash.join(' ')}"` : '';
-  // By style, because attributes know no custom properties.
-  return `<path d="M1 6H32" style="fill:none;stroke:${colour};stroke-width:${look.width}"${dash}/><path d="${head.path}" transform="translate(32 6)" style="fill:${fill};stroke:${colour};stroke-width:1.3"/>`;
+    : `<svg class="line" viewBox="0 0 34 12" aria-hidden="true">${piecesAsSvg(entry, (tone) => `var(${PROPERTIES[tone]})`)}</svg>`;
 }
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {

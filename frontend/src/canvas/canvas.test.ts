@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { edgeLook, nodeLook } from './appearance';
 import { faceLines } from './face';
 import { fileName } from './files';
-import { legend } from './legend';
+import { dayOf } from './frame';
+import { canFilter, legend } from './legend';
 import { lines } from './lines';
 import { levelAt } from './camera';
 import { FLAGS, type Graph, KINDS, NO_SETTINGS, NO_VIEW } from './model';
@@ -91,10 +92,10 @@ test('the SVG holds every node and arrow, title, counts and legend, and no word 
     edges: [edge('a', 'b'), edge('a', 'gone')],
     groups: [],
   };
-  const made = new DOMParser().parseFromString(svg(graph, NO_VIEW, WORDS, NO_SETTINGS, palette, six), 'image/svg+xml');
+  const made = new DOMParser().parseFromString(svg(graph, NO_VIEW, WORDS, NO_SETTINGS, palette, six, '25/11/2026'), 'image/svg+xml');
   expect(made.querySelector('parsererror')).toBeNull();
   const text = made.documentElement.textContent ?? '';
-  for (const words of ['Đất đai <dân cư>', '2 nhiệm vụ; tính đến 01/05/2023', '"A" & <script>', '[task]', '[overdue]', '[goal]', 'việc trước']) {
+  for (const words of ['Đất đai <dân cư>', '2 nhiệm vụ; tính đến 01/05/2023', '"A" & <script>', '[task]', '[overdue]', '[goal]', 'việc trước', 'vẽ ngày 25/11/2026']) {
     expect(text).toContain(words);
   }
   expect(made.querySelectorAll('g.node').length).toBe(2);
@@ -126,6 +127,16 @@ test('what is not shown, how many it stands for, and a figure are drawn', () => 
   expect(nodeLook(node('a'), NO_VIEW).heat).toBeUndefined();
   expect(nodeLook(node('a', { pinned: true }), NO_VIEW).badges).toContain('pin');
   expect(nodeLook(node('a', { dimmed: true }), NO_VIEW).opacity).toBeLessThan(1);
+});
+
+test('the day is that of Vietnam', () => {
+  expect(dayOf(new Date('2026-11-25T18:30:00Z'))).toBe('26/11/2026');
+});
+
+test('the legend explains sizes and colours of figures, which nobody can hide', () => {
+  const graph: Graph = { title: '', caption: '', edges: [], groups: [], nodes: [node('a', { heat: 0.5 }), node('b', { size: 0.2 })] };
+  const entries = legend(graph, WORDS, NO_SETTINGS);
+  expect(entries.map((entry) => `${entry.words} ${entry.count} ${canFilter(entry)}`)).toEqual(['[task] 2 true', 'màu đậm: nhiều 1 false', 'ô to: nhiều 1 false']);
 });
 
 test('figures become colours between two, which must be colours', () => {
@@ -174,7 +185,7 @@ test('for any graph the SVG holds exactly the nodes and arrows there are, the gr
     const store = new Store();
     store.take(whole(drawn, { settings: { ...NO_SETTINGS, arrangement: 'by_group' } }));
     store.place(new Map(drawn.nodes.map(({ key }, i) => [key, { x: 300 * (i % 8), y: 100 * i }])));
-    const made = new DOMParser().parseFromString(svg(store.graph, NO_VIEW, WORDS, store.settings, palette, six), 'image/svg+xml');
+    const made = new DOMParser().parseFromString(svg(store.graph, NO_VIEW, WORDS, store.settings, palette, six, '25/11/2026'), 'image/svg+xml');
     expect(made.querySelector('parsererror')).toBeNull();
     expect([...made.querySelectorAll('g.node')].map((one) => one.getAttribute('id')).sort()).toEqual(drawn.nodes.map((one) => one.key).sort());
     expect(made.querySelectorAll('g.edge')).toHaveLength(drawn.edges.length);

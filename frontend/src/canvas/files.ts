@@ -1,13 +1,13 @@
 /** Exported pictures as files on the reader's machine. */
 
 import { BOLD, FONT, FONT_SIZE, ICON_SIZE } from './face';
-import { framed, MARGIN } from './frame';
+import { dayOf, framed, MARGIN } from './frame';
 import { ICONS } from './icons';
-import { entryLook, type LegendEntry } from './legend';
+import type { LegendEntry } from './legend';
 import type { Graph, Settings, View, Words } from './model';
 import { type Pen, painting, type Studio } from './paint';
 import type { Palette } from './palette';
-import { HEADS } from './relations';
+import { pieces } from './sample';
 import { Scene } from './scene';
 
 /** Browsers hold no larger canvas. */
@@ -39,7 +39,7 @@ export function fileName(title: string, ending: string): string {
 /** All of the picture, twice as fine as on the screen as far as browsers can hold it, painted without stopping the page. */
 export async function png(graph: Graph, view: View, words: Words, settings: Settings, studio: Studio): Promise<Blob | undefined> {
   const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
-  const frame = framed(scene, words, settings, studio.measure);
+  const frame = framed(scene, words, settings, studio.measure, dayOf(new Date()));
   const scale = Math.min(2, MOST_PIXELS / Math.max(frame.width, frame.height));
   const sheet = document.createElement('canvas');
   sheet.width = Math.ceil(frame.width * scale);
@@ -77,27 +77,29 @@ export async function png(graph: Graph, view: View, words: Words, settings: Sett
 
 function paintSign(pen: Pen, entry: LegendEntry, x: number, y: number, palette: Palette): void {
   pen.save();
-  pen.strokeStyle = palette.text;
   if (entry.icon) {
     pen.translate(x, y - 11);
     pen.scale(ICON_SIZE / 16, ICON_SIZE / 16);
+    pen.strokeStyle = palette.text;
     pen.lineWidth = 1.6;
     pen.stroke(new Path2D(ICONS[entry.icon]));
   } else {
-    const look = entryLook(entry);
-    pen.strokeStyle = palette[look.tone];
-    const head = HEADS[look.head];
-    pen.translate(x + 32, y - 4);
-    pen.lineWidth = look.width;
-    pen.setLineDash([...look.dash]);
-    pen.stroke(new Path2D('M-31 0H0'));
-    pen.setLineDash([]);
-    pen.fillStyle = head.fill === 'line' ? palette[look.tone] : palette.surface;
-    if (head.fill !== 'none') {
-      pen.fill(new Path2D(head.path));
+    pen.translate(x, y - 10);
+    for (const piece of pieces(entry)) {
+      const path = new Path2D(piece.path);
+      pen.translate(piece.x, piece.y);
+      if (piece.fill) {
+        pen.fillStyle = palette[piece.fill];
+        pen.fill(path);
+      }
+      if (piece.line) {
+        pen.strokeStyle = palette[piece.line];
+        pen.lineWidth = piece.width;
+        pen.setLineDash([...piece.dash]);
+        pen.stroke(path);
+      }
+      pen.translate(-piece.x, -piece.y);
     }
-    pen.lineWidth = 1.3;
-    pen.stroke(new Path2D(head.path));
   }
   pen.restore();
 }

@@ -1,8 +1,9 @@
 import { Arranger } from './arranger';
 import { type Actions, buttons, legendItems } from './bars';
-import { fitted, type Size, toScreen, zoomed } from './camera';
+import { fitted, moved, type Size, toScreen, zoomed } from './camera';
 import { BOLD, FONT, FONT_SIZE, measuring } from './face';
 import { fileName, png, save } from './files';
+import { dayOf } from './frame';
 import { Gestures } from './gestures';
 import { command } from './keyboard';
 import { problem } from './layouts/problem';
@@ -184,7 +185,7 @@ export class DaumoiGraph extends HTMLElement {
   /** The picture as an SVG document. */
   svg(): string {
     const { graph, view, settings } = this.#store;
-    return this.#words ? svg(graph, view, this.#words, settings, this.#paints(this.#words).palette, this.#measure) : '';
+    return this.#words ? svg(graph, view, this.#words, settings, this.#paints(this.#words).palette, this.#measure, dayOf(new Date())) : '';
   }
 
   async png(): Promise<Blob | undefined> {
@@ -286,7 +287,12 @@ export class DaumoiGraph extends HTMLElement {
     if (size.width === 0) {
       return;
     }
+    const before = this.#screen.size;
     this.#screen.resize(size);
+    if (!this.#fitted && before.width > 0 && before !== this.#screen.size) {
+      // What was in the middle stays there.
+      this.#screen.jump(moved(this.#screen.camera, (size.width - before.width) / 2, (size.height - before.height) / 2));
+    }
     if (this.#fitted && this.#scene.items.length > 0) {
       this.#screen.jump(fitted(this.#scene.bounds, size, 14));
     }

@@ -2,9 +2,8 @@
 
 import type { Icon } from './icons';
 import { FLAGS, type Flag, type Graph, KINDS, type Kind, type Settings, type Words } from './model';
-import { type RelationLook, relationLook } from './relations';
 
-export type Part = 'kind' | 'flag' | 'type' | 'tentative';
+export type Part = 'kind' | 'flag' | 'type' | 'tentative' | 'heat' | 'size';
 
 export interface LegendEntry {
   readonly part: Part;
@@ -42,6 +41,8 @@ export function legend(graph: Graph, words: Words, settings: Pick<Settings, 'hid
       .sort()
       .map((type) => entry('type', type, typeWords(words, type), undefined, types.get(type) ?? 0)),
     entry('tentative', '', words.tentative, undefined, tentative),
+    entry('heat', '', words.warmer, undefined, graph.nodes.filter((node) => node.heat !== undefined).length),
+    entry('size', '', words.larger, undefined, graph.nodes.filter((node) => node.size !== undefined).length),
   ].filter((one) => one.hidden || one.count > 0);
 }
 
@@ -49,9 +50,9 @@ export function typeWords(words: Words, type: string): string {
   return type === 'DEPENDS_ON' ? words.arrow : (words.types[type] ?? type);
 }
 
-/** The line that stands for an entry without an icon. */
-export function entryLook(entry: Pick<LegendEntry, 'part' | 'name'>): RelationLook {
-  return entry.part === 'tentative' ? relationLook('DEPENDS_ON', true) : relationLook(entry.name, false);
+/** The others explain, but stand for nothing that could be hidden. */
+export function canFilter(entry: Pick<LegendEntry, 'part'>): boolean {
+  return entry.part === 'kind' || entry.part === 'flag' || entry.part === 'type';
 }
 
 function count(counts: Map<string, number>, name: string): void {

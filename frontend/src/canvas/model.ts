@@ -141,6 +141,9 @@ export interface Words {
   readonly members: string;
   readonly several: string;
   readonly arranging: string;
+  readonly drawn: string;
+  readonly warmer: string;
+  readonly larger: string;
   readonly hide: string;
   readonly show: string;
   readonly kinds: Readonly<Record<Kind, string>>;

@@ -142,7 +142,7 @@ export class Screen {
     if (this.#quick || !moving) {
       return shown.zoom !== this.camera.zoom || !holds(shown.region, need);
     }
-    return !holds(shown.region, need) || this.camera.zoom > 2 * shown.zoom || this.camera.zoom < shown.zoom / 2;
+    return !holds(shown.region, need);
   }
 
   #begin(studio: Studio): Job {
@@ -158,7 +158,8 @@ export class Screen {
     const fine = ratio();
     const sheet = this.#spare ?? newSheet();
     this.#spare = undefined;
-    const [width, height] = [Math.ceil(region.width * zoom * fine), Math.ceil(region.height * zoom * fine)];
+    const wider = fine * (1 + 2 * margin);
+    const [width, height] = [Math.ceil(this.size.width * wider), Math.ceil(this.size.height * wider)];
     if (sheet.canvas.width !== width || sheet.canvas.height !== height) {
       sheet.canvas.width = width;
       sheet.canvas.height = height;

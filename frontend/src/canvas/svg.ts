@@ -1,7 +1,6 @@
 /** The picture as an SVG document of its own: exactly the nodes and arrows on the canvas, in the frame of every export. */
 
 import type { NodeLook } from './appearance';
-import { lineSample } from './bars';
 import { BOLD, FONT, FONT_SIZE, ICON_SIZE, faceLines, iconPlaces, linePlace } from './face';
 import { framed, MARGIN } from './frame';
 import { iconPath, type Icon } from './icons';
@@ -10,13 +9,14 @@ import { type Graph, HEIGHT, type Point, type Settings, type View, WIDTH, type W
 import { mixed, type Palette } from './palette';
 import { HEADS } from './relations';
 import { heading, labelPlace, routePath } from './routes';
+import { piecesAsSvg } from './sample';
 import { type Item, type Line, Scene } from './scene';
 import type { GroupBox } from './groups';
 import { OUTLINES, STACK } from './shapes';
 
-export function svg(graph: Graph, view: View, words: Words, settings: Settings, palette: Palette, measure: Measure): string {
+export function svg(graph: Graph, view: View, words: Words, settings: Settings, palette: Palette, measure: Measure, day: string): string {
   const scene = new Scene(graph, view.trail, settings.arrangement === 'by_group');
-  const frame = framed(scene, words, settings, measure);
+  const frame = framed(scene, words, settings, measure, day);
   const labelled = (line: Line) => settings.edgeLabels || view.selected.includes(line.edge.from) || view.selected.includes(line.edge.to);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" font-family="${escaped(FONT)}" font-size="${FONT_SIZE}">`,
@@ -33,7 +33,7 @@ export function svg(graph: Graph, view: View, words: Words, settings: Settings, 
     ...frame.legend.flatMap(({ entry, x, y }) => [
       entry.icon
         ? sign(entry.icon, x, y - 11, 1, palette.text)
-        : `<g transform="translate(${x} ${y - 10})">${lineSample(entry, (tone) => palette[tone])}</g>`,
+        : `<g transform="translate(${x} ${y - 10})">${piecesAsSvg(entry, (tone) => palette[tone])}</g>`,
       text(`${entry.words} (${entry.count})`, x + (entry.icon ? 22 : 40), y, palette.text),
     ]),
     '</svg>',

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import vn.daumoi.query.QueryWatches;
 import vn.daumoi.query.WatchChange;
 import vn.daumoi.shell.Formats;
@@ -91,7 +92,7 @@ class ChangesScreen extends Screen implements BeforeEnterObserver {
 
     private Element row(List<String> cells, String what, String sign) {
         var row = new Element("tr");
-        row.getClassList().add("diff-" + what.toLowerCase(java.util.Locale.ROOT));
+        row.getClassList().add("diff-" + what.toLowerCase(Locale.ROOT));
         row.appendChild(cell("td", sign + " " + getTranslation("query.changes." + what)));
         cells.forEach(words -> row.appendChild(cell("td", words)));
         return row;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.daumoi.graph.Fold;
 import vn.daumoi.query.QueryDefinition;
 import vn.daumoi.query.QueryParameter;
 import vn.daumoi.query.View;
@@ -129,8 +130,7 @@ final class DefinitionFields extends Div {
 
     /** A word of {@code a-z} and hyphens, as areas are called. */
     private static String word(String typed) {
-        String word =
-                vn.daumoi.graph.Fold.search(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String word = Fold.search(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return word.replaceAll("^-+|-+$", "");
     }
 }

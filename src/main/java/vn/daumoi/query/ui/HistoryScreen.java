@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.access.ChangedMeanwhileException;
@@ -104,7 +105,7 @@ class HistoryScreen extends Screen implements BeforeEnterObserver {
         }
         var row = new Div(sign, new Span(line.text()));
         row.getElement().setAttribute("role", "listitem");
-        row.setClassName("diff-" + line.change().name().toLowerCase(java.util.Locale.ROOT));
+        row.setClassName("diff-" + line.change().name().toLowerCase(Locale.ROOT));
         return row;
     }
 

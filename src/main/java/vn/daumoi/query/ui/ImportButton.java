@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.daumoi.query.QueryEditing;
 import vn.daumoi.query.QueryFileException;
 import vn.daumoi.query.QueryProblem;
@@ -62,6 +63,6 @@ final class ImportButton extends Upload {
                         .map(problem ->
                                 (problem.line() > 0 ? getTranslation("query.import.line", problem.line()) + " " : "")
                                         + problem.text(getLocale()))
-                        .collect(java.util.stream.Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")));
     }
 }

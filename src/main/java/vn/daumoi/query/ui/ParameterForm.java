@@ -1,6 +1,7 @@
 package vn.daumoi.query.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -95,7 +96,7 @@ final class ParameterForm extends Div {
                 first = first == null ? field : first;
             }
         }
-        if (first != null && first.box() instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+        if (first != null && first.box() instanceof Focusable<?> focusable) {
             focusable.focus();
         }
         return first == null;

@@ -1,5 +1,6 @@
 package vn.daumoi.query.ui;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daumoi.catalog.AgencyService;
 import vn.daumoi.catalog.DatabaseService;
@@ -38,7 +39,7 @@ class ParameterNames {
                             case AGENCY -> agencies.find(key).map(agency -> agency.name());
                             case DATABASE -> databases.find(key).map(database -> database.name());
                             case DOCUMENT -> documents.find(key).map(document -> document.number());
-                            case PASSAGE -> java.util.Optional.<String>empty();
+                            case PASSAGE -> Optional.<String>empty();
                         })
                         .orElse(key));
     }

@@ -1,8 +1,10 @@
 package vn.daumoi.query.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.daumoi.query.QueryPhrases;
 import vn.daumoi.shell.Phrases;
 
@@ -20,9 +22,13 @@ class QueryQuestions implements Phrases {
 
     @Override
     public List<Phrase> of(String words, Locale locale) {
-        return phrases.match(words, locale, MOST).stream()
+        // a copy of a query has the phrases of what it was copied from
+        var seen = new HashSet<String>();
+        return phrases.match(words, locale, 2 * MOST).stream()
+                .filter(hit -> seen.add(hit.sentence()))
+                .limit(MOST)
                 .map(hit -> new Phrase(
-                        hit.sentence(),
+                        StringUtils.capitalize(hit.sentence()),
                         hit.title().in(locale),
                         QueryState.START.with(hit.values()).address(hit.queryId())))
                 .toList();

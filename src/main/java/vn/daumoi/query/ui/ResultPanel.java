@@ -26,6 +26,7 @@ import vn.daumoi.query.QueryRun;
 import vn.daumoi.query.RowSink;
 import vn.daumoi.query.RunOutcome;
 import vn.daumoi.query.View;
+import vn.daumoi.shell.Screen;
 
 /** Runs a query and shows its answer while it comes: how far it is, the rows, and what can be made of them. */
 final class ResultPanel extends Div {
@@ -154,12 +155,6 @@ final class ResultPanel extends Div {
         }
     }
 
-    /** The rows shown, for what is made of them elsewhere; null where there are none. */
-    @Nullable
-    ResultRows rows() {
-        return shown == null ? null : shown.rows();
-    }
-
     @Override
     protected void onDetach(DetachEvent detach) {
         stop();
@@ -244,7 +239,7 @@ final class ResultPanel extends Div {
         if (to.rows().all().isEmpty()) {
             content.removeAll();
             if (ended.problem() == null) {
-                content.add(vn.daumoi.shell.Screen.nothing(getTranslation("query.result.none"), null));
+                content.add(Screen.nothing(getTranslation("query.result.none"), null));
             }
             return;
         }

@@ -3,6 +3,7 @@ package vn.daumoi.query.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class ResultPicture {
         for (String key : graph.nodes().stream()
                 .filter(node -> Cells.kind(node) != null)
                 .map(Cell.Node::key)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))) {
+                .collect(Collectors.toCollection(LinkedHashSet::new))) {
             if (keys.length() + key.length() > LONGEST_ADDRESS) {
                 break;
             }

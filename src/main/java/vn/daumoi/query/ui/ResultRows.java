@@ -3,10 +3,13 @@ package vn.daumoi.query.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import vn.daumoi.graph.Fold;
 import vn.daumoi.graph.SearchWords;
 import vn.daumoi.query.Cell;
 
@@ -89,9 +92,7 @@ final class ResultRows {
     /** Puts {@link #shown} in order. */
     void arrange() {
         SearchWords wanted = SearchWords.of(words);
-        List<Row> found = wanted.isEmpty()
-                ? all
-                : all.stream().filter(row -> wanted.in(line(row))).toList();
+        List<Row> found = wanted.isEmpty() ? all : found(wanted.words());
         if (sortColumn < 0) {
             shown = found;
             return;
@@ -122,9 +123,16 @@ final class ResultRows {
         return any;
     }
 
-    private String line(Row row) {
-        var line = new StringBuilder();
-        row.cells().forEach(cell -> line.append(cells.text(cell)).append('\n'));
-        return line.toString();
+    /** Rows in which every word stands; what many rows share is folded once. */
+    private List<Row> found(List<String> wanted) {
+        Map<Cell, String> folded = new HashMap<>();
+        return all.stream()
+                .filter(row -> {
+                    List<String> texts = row.cells().stream()
+                            .map(cell -> folded.computeIfAbsent(cell, each -> Fold.search(cells.text(each))))
+                            .toList();
+                    return wanted.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
+                })
+                .toList();
     }
 }

@@ -35,6 +35,7 @@ final class ShareDialog extends Dialog {
         with.setItemLabelGenerator(share -> QueryMarks.share(this, share));
         with.setValue(query.share());
         add(new Paragraph(getTranslation("query.share.lead")), with);
+        addClassName("choice-dialog");
         var save = new Button(getTranslation("action.save"), click -> {
             close();
             try {

@@ -45,6 +45,7 @@ final class WatchDialog extends Dialog {
                 .findFirst()
                 .orElse(now == null ? Every.DAY : Every.NEVER));
         add(new Paragraph(getTranslation("query.watch.lead")), every);
+        addClassName("choice-dialog");
         var save = new Button(getTranslation("action.save"), click -> {
             Every chosen = every.getValue();
             watches.watch(query.id(), values, chosen == Every.NEVER ? null : chosen.time);

@@ -31,9 +31,10 @@ class ResultRowsTest {
     void rowsAreFoundWithoutDiacriticsAndSortedAsVietnameseIs() {
         ResultRows rows = rows(
                 Messages.VIETNAMESE,
-                List.of(YEN_BAI, new Cell.Whole(2), new Cell.Day(LocalDate.of(2023, 3, 31))),
-                List.of(DA_NANG, new Cell.Whole(10), Cell.Nothing.NOTHING),
-                List.of(POLICE, new Cell.Decimal(2.5), new Cell.Day(LocalDate.of(2022, 12, 31))));
+                List.of(
+                        List.of(YEN_BAI, new Cell.Whole(2), new Cell.Day(LocalDate.of(2023, 3, 31))),
+                        List.of(DA_NANG, new Cell.Whole(10), Cell.Nothing.NOTHING),
+                        List.of(POLICE, new Cell.Decimal(2.5), new Cell.Day(LocalDate.of(2022, 12, 31)))));
         rows.filter("da nang");
         rows.arrange();
         assertThat(names(rows)).containsExactly("Đà Nẵng");
@@ -82,10 +83,10 @@ class ResultRowsTest {
 
     @Test
     void onlyViewsThatFitAreOffered() {
-        ResultRows figures = rows(Messages.VIETNAMESE, List.of(LAND, POLICE, new Cell.Whole(3)));
+        ResultRows figures = rows(Messages.VIETNAMESE, List.of(List.of(LAND, POLICE, new Cell.Whole(3))));
         assertThat(ResultCharts.fits(View.BAR, figures)).isTrue();
         assertThat(ResultCharts.fits(View.MATRIX, figures)).isTrue();
-        ResultRows words = rows(Messages.VIETNAMESE, List.of(LAND, POLICE, new Cell.Text("3")));
+        ResultRows words = rows(Messages.VIETNAMESE, List.of(List.of(LAND, POLICE, new Cell.Text("3"))));
         assertThat(ResultCharts.fits(View.BAR, words)).isFalse();
         assertThat(ResultCharts.fits(View.MATRIX, words)).isFalse();
         assertThat(ResultCharts.fits(View.FIGURE, words)).isFalse();
@@ -96,9 +97,10 @@ class ResultRowsTest {
     void filesHoldTheRowsShownInTheirOrder() throws IOException {
         ResultRows rows = rows(
                 Messages.VIETNAMESE,
-                List.of(new Cell.Text("=1+1 bộ"), new Cell.Whole(2), new Cell.Day(LocalDate.of(2023, 3, 31))),
-                List.of(POLICE, new Cell.Whole(1), Cell.Nothing.NOTHING),
-                List.of(YEN_BAI, new Cell.Whole(7), Cell.Nothing.NOTHING));
+                List.of(
+                        List.of(new Cell.Text("=1+1 bộ"), new Cell.Whole(2), new Cell.Day(LocalDate.of(2023, 3, 31))),
+                        List.of(POLICE, new Cell.Whole(1), Cell.Nothing.NOTHING),
+                        List.of(YEN_BAI, new Cell.Whole(7), Cell.Nothing.NOTHING)));
         rows.filter("bo");
         rows.sort(1, false);
         rows.arrange();
@@ -133,15 +135,14 @@ class ResultRowsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    @SafeVarargs
-    private static ResultRows rows(Locale locale, List<Cell>... all) {
+    private static ResultRows rows(Locale locale, List<List<Cell>> all) {
         UnaryOperator<String> labels = name -> switch (name) {
             case "name" -> "Tên";
             case "n" -> "Số";
             default -> "Hạn";
         };
         var rows = new ResultRows(List.of("name", "n", "due"), labels, locale);
-        rows.add(List.of(all));
+        rows.add(all);
         rows.arrange();
         return rows;
     }
