@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -144,6 +145,8 @@ class QueryWorkers {
                 Thread.startVirtualThread(() -> {
                     try {
                         refresh(made, stamp.now());
+                    } catch (Neo4jException e) {
+                        LOG.warn("The copy for queries stays as it was: {}", e.toString());
                     } finally {
                         refreshing.set(false);
                     }
@@ -184,7 +187,7 @@ class QueryWorkers {
             try {
                 worker.copy.join();
                 worker.freshen();
-            } catch (CompletionException | org.neo4j.driver.exceptions.Neo4jException e) {
+            } catch (CompletionException | Neo4jException e) {
                 leaveDead(worker);
                 if (tries > 2) {
                     throw e;

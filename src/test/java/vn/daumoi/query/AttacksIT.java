@@ -148,7 +148,7 @@ class AttacksIT {
                 # Hostile queries and what stops each
 
                 Each is sent as typed Cypher by an analyst (`AttacksIT`), while another person asks an honest question, which must be answered;
-                afterwards the whole graph is what it was. HARMLESS: it runs, and finds nothing that is not for everybody. The queries
+                afterwards the whole graph is what it was. TIME/MEMORY: whichever comes first, which a slow machine decides. HARMLESS: it runs, and finds nothing that is not for everybody. The queries
                 themselves are in `src/test/resources/query/attacks.txt`; what the fences are, in
                 [decision 100](decisions/100-queries-that-nobody-trusts.md).
 

@@ -25,7 +25,7 @@ class FencesAloneIT {
 
     /** What only reads, and is for the judge and for the copy to keep from the program's own. */
     private static final Set<String> READS =
-            Set.of("NAME", "HARMLESS", "TIME", "TIME/MEMORY", "MEMORY", "SIZE", "BOUND", "LENGTH");
+            Set.of("NAME", "HARMLESS", "TIME", "TIME/MEMORY", "TIME/SIZE", "BOUND", "LENGTH");
 
     /** What the engine itself takes for a mere question: the judge refuses it, and the copy has nothing to tell. */
     private static final Set<String> FOR_THE_JUDGE = Set.of(
