@@ -68,6 +68,10 @@ public record Blockers(
             int readyCount,
             int overdue) {}
 
-    /** Keys of two tasks, of which the first waits for the second. */
-    public record Link(String waiting, String needed) {}
+    /**
+     * Keys of two tasks, of which the first waits for the second.
+     *
+     * @param confirmed whether a person has said so; otherwise a rule proposes it
+     */
+    public record Link(String waiting, String needed, boolean confirmed) {}
 }

@@ -39,6 +39,7 @@ final class PlanView {
     private @Nullable Figures figures;
     private @Nullable DateConflicts dateConflicts;
     private @Nullable DateRepair repair;
+    private long @Nullable [] confirmed;
 
     PlanView(Plan plan, Basis basis) {
         this.plan = plan;
@@ -91,6 +92,25 @@ final class PlanView {
     /** Open, and no task directly before it is blocking. */
     boolean[] ready() {
         return ready;
+    }
+
+    /** Whether a person has confirmed that one task waits for another. */
+    synchronized boolean confirmed(int waiting, int needed) {
+        long[] known = confirmed;
+        if (known == null) {
+            Plan.Dependencies all = plan.dependencies();
+            known = IntStream.range(0, all.waiting().length)
+                    .filter(i -> all.states()[i] == Basis.State.CONFIRMED.ordinal())
+                    .mapToLong(i -> pair(all.waiting()[i], all.needed()[i]))
+                    .sorted()
+                    .toArray();
+            confirmed = known;
+        }
+        return Arrays.binarySearch(known, pair(waiting, needed)) >= 0;
+    }
+
+    private static long pair(int waiting, int needed) {
+        return ((long) waiting << Integer.SIZE) | needed;
     }
 
     /** Which open task waits for which task that is blocking. */

@@ -62,9 +62,9 @@ class BlockersIT {
         assertThat(codes(answer.agencies().get(2).openTasks())).containsExactly("B.4", "B.2");
         assertThat(answer.links())
                 .containsExactlyInAnyOrder(
-                        new Blockers.Link("task-B.4", "task-B.2"),
-                        new Blockers.Link("task-B.4", "task-B.3"),
-                        new Blockers.Link("task-B.2", "task-B.1"));
+                        new Blockers.Link("task-B.4", "task-B.2", true),
+                        new Blockers.Link("task-B.4", "task-B.3", false),
+                        new Blockers.Link("task-B.2", "task-B.1", false));
     }
 
     @Test

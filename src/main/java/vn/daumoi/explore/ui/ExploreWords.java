@@ -2,6 +2,7 @@ package vn.daumoi.explore.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +26,11 @@ record ExploreWords(Locale locale) {
         return Messages.text(
                 locale,
                 key,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                Arrays.stream(arguments)
+                        .map(each -> each instanceof Integer || each instanceof Long
+                                ? String.format(locale, "%,d", each)
+                                : String.valueOf(each))
+                        .toList());
     }
 
     String kind(NodeKind kind) {

@@ -1,12 +1,14 @@
 package vn.daumoi.explore.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import vn.daumoi.access.ChangedMeanwhileException;
 import vn.daumoi.access.Role;
 import vn.daumoi.access.Staff;
 import vn.daumoi.analysis.PlanSeed;
@@ -37,8 +40,10 @@ import vn.daumoi.explore.Exploration;
 import vn.daumoi.explore.Filter;
 import vn.daumoi.explore.Folding;
 import vn.daumoi.explore.LinkText;
+import vn.daumoi.explore.SavedView;
 import vn.daumoi.explore.Scene;
 import vn.daumoi.explore.ViewService;
+import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.RelationKind;
 import vn.daumoi.graph.SearchHit;
 
@@ -54,6 +59,9 @@ class ExploreScreenIT extends SpringBrowserlessTest {
 
     @Autowired
     ViewService views;
+
+    @Autowired
+    PlanStamp stamp;
 
     private ExploreScreen screen;
 
@@ -252,6 +260,43 @@ class ExploreScreenIT extends SpringBrowserlessTest {
         assertThat(views.find(id)).isEmpty();
         open("view", id);
         assertThat(screen.now()).isEqualTo(Exploration.EMPTY);
+    }
+
+    @Test
+    void whoSavesOverAViewThatAnotherTabHasChangedIsTold() {
+        open("around", LAND);
+        var mine = views.create("Đất đai", "", false, screen.now());
+        var other = views.change(new SavedView(
+                mine.id(), "Đất đai 2", "", mine.owner(), true, false, mine.exploration(), mine.changedAt(), 1));
+        assertThatThrownBy(() -> views.change(mine))
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhileException.class,
+                        e -> assertThat(e.now()).isEqualTo(views.find(mine.id()).orElseThrow()));
+        assertThat(other.version()).isEqualTo(2);
+    }
+
+    @Test
+    void aNodeWithFiftyThousandNeighboursAsksHowManyAndCountsTheRest() {
+        neo4j.query("""
+                MATCH (all:Agency {key: 'agency-cac-bo-nganh'}), (p:LegalDocument {key: 'document-05-ct-ttg-2023'})
+                UNWIND range(1, 50000) AS i
+                CREATE (t:Task {key: 'task-many.' + i, code: 'Z.' + i, documentKey: p.key, order: 100 + i, deadlineKind: 'ONGOING',
+                  title: CASE i WHEN 1 THEN reduce(s = '', x IN range(1, 400) | s + 'dài ') ELSE 'Việc ' + i END})
+                CREATE (all)-[:LEADS {order: 1}]->(t)
+                """).run();
+        stamp.touch();
+        open("keys", "agency-cac-bo-nganh");
+        screen.expand(List.of("agency-cac-bo-nganh"), RelationKind.LEADS, RelationKind.Direction.OUT);
+        assertThat(find(Dialog.class).withId("expand").single().getHeaderTitle())
+                .isEqualTo("50.001 mục lân cận chưa hiện");
+        test(find(Button.class).withId("most-20").single()).click();
+        assertThat(drawn()).hasSize(21);
+        assertThat(button("hidden-LIMIT").getText()).startsWith("49.981 ");
+        screen.go(screen.now().put(List.of("task-many.1")));
+        assertThat(canvas().picture().nodes())
+                .filteredOn(node -> node.key().equals("task-many.1"))
+                .extracting(node -> node.title().length())
+                .containsExactly(1600);
     }
 
     private void open(
