@@ -93,9 +93,12 @@ final class Execution implements QueryWorkers.Guest {
     }
 
     private void cancel() {
+        doubt();
         if (end(RunOutcome.State.CANCELLED, null)) {
             thread.interrupt();
             Thread.startVirtualThread(this::stopBehind);
+        } else {
+            trust();
         }
     }
 
@@ -330,7 +333,8 @@ final class Execution implements QueryWorkers.Guest {
 
     private void failed(Neo4jException e) {
         String code = String.valueOf(e.code());
-        if (code.contains("TransactionTimedOut")) {
+        // nobody but the time limit terminates a run that the engine itself reports as terminated
+        if (code.contains("TransactionTimedOut") || code.endsWith("Transaction.Terminated")) {
             end(RunOutcome.State.TIMED_OUT, outOfTime());
         } else if (code.contains("MemoryPoolOutOfMemory") || code.contains("OutOfMemory")) {
             end(RunOutcome.State.FAILED, QueryProblem.of(Fence.MEMORY, "query.problem.memory"));
@@ -362,9 +366,12 @@ final class Execution implements QueryWorkers.Guest {
             workers.outlives(here, this);
         }
         if (!endedWithin(limitOfTime.minus(patience)) && worker == here) {
+            doubt();
             if (end(RunOutcome.State.TIMED_OUT, outOfTime())) {
                 thread.interrupt();
                 stopBehind();
+            } else {
+                trust();
             }
         }
     }
@@ -391,6 +398,7 @@ final class Execution implements QueryWorkers.Guest {
             try {
                 Thread.sleep(wait);
                 if (!here.alive() || !goesOn(here)) {
+                    trust();
                     return;
                 }
             } catch (InterruptedException e) {
@@ -398,6 +406,22 @@ final class Execution implements QueryWorkers.Guest {
             }
         }
         workers.kill(here);
+    }
+
+    private void doubt() {
+        QueryWorkers.Worker here = worker;
+        QueryWorkers workers = place.workers();
+        if (here != null && workers != null) {
+            workers.doubt(here);
+        }
+    }
+
+    private void trust() {
+        QueryWorkers.Worker here = worker;
+        QueryWorkers workers = place.workers();
+        if (here != null && workers != null) {
+            workers.trust(here);
+        }
     }
 
     /** A process that does not even say what runs in it is too busy with something. */

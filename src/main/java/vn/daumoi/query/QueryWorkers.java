@@ -82,6 +82,7 @@ class QueryWorkers {
         private volatile Instant asOf = Instant.EPOCH;
         private volatile Duration lastRefresh = Duration.ZERO;
         private boolean slow;
+        private int doubts;
 
         Worker(ScratchDatabase process) {
             this.process = process;
@@ -154,6 +155,11 @@ class QueryWorkers {
             }
         }
 
+        /** Whether others can be sent there. */
+        private boolean free() {
+            return ready() && !slow && doubts == 0;
+        }
+
         private boolean ready() {
             return copy.isDone() && !copy.isCompletedExceptionally() && alive();
         }
@@ -177,7 +183,7 @@ class QueryWorkers {
 
     /** Whether another would take over at once. */
     synchronized boolean spareReady() {
-        return ready() && workers.stream().anyMatch(worker -> worker != active && !worker.slow && worker.ready());
+        return ready() && workers.stream().anyMatch(worker -> worker != active && worker.free());
     }
 
     /** A place for a run, with a copy as fresh as can be; waits for a process to come up where none is. */
@@ -222,9 +228,8 @@ class QueryWorkers {
     void outlives(Worker worker, Guest guest) {
         List<Guest> others;
         synchronized (this) {
-            Optional<Worker> next = workers.stream()
-                    .filter(w -> w != worker && !w.slow && w.ready())
-                    .findFirst();
+            Optional<Worker> next =
+                    workers.stream().filter(w -> w != worker && w.free()).findFirst();
             if (worker != active || next.isEmpty()) {
                 return;
             }
@@ -234,6 +239,22 @@ class QueryWorkers {
             spare();
         }
         others.forEach(Guest::moveOn);
+    }
+
+    /** A run there was ended, and the engine may not have noticed: until it has, nobody else is sent there. */
+    synchronized void doubt(Worker worker) {
+        worker.doubts++;
+        if (active == worker) {
+            workers.stream()
+                    .filter(other -> other != worker && other.free())
+                    .findFirst()
+                    .ifPresent(other -> active = other);
+        }
+    }
+
+    /** The engine has noticed. */
+    synchronized void trust(Worker worker) {
+        worker.doubts--;
     }
 
     /** What runs there and cannot be stopped ends with the process. */
@@ -255,7 +276,7 @@ class QueryWorkers {
         Worker now = active;
         if (now == null || !workers.contains(now)) {
             now = workers.stream()
-                    .filter(worker -> worker.ready() && !worker.slow)
+                    .filter(Worker::free)
                     .findFirst()
                     .or(() -> workers.stream().filter(worker -> !worker.slow).findFirst())
                     .orElseGet(this::start);
@@ -267,7 +288,8 @@ class QueryWorkers {
 
     /** Sees to it that one waits, without disturbing the one that works. */
     private synchronized void spare() {
-        boolean waits = workers.stream().anyMatch(worker -> worker != active && !worker.slow && worker.alive());
+        boolean waits = workers.stream()
+                .anyMatch(worker -> worker != active && !worker.slow && worker.doubts == 0 && worker.alive());
         if (!waits && workers.size() < MOST && active != null && active.ready()) {
             start();
         }
