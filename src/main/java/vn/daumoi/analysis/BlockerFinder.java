@@ -214,9 +214,7 @@ final class BlockerFinder {
             for (int i = needs.from()[task]; i < needs.from()[task + 1]; i++) {
                 if (in[needs.others()[i]]) {
                     links.add(new Blockers.Link(
-                            keys.key(task),
-                            keys.key(needs.others()[i]),
-                            view.confirmed(task, needs.others()[i])));
+                            keys.key(task), keys.key(needs.others()[i]), view.confirmed(task, needs.others()[i])));
                 }
             }
         }

@@ -56,18 +56,20 @@ public final class Waiting {
             place.removeAll();
             place.add(sign(place));
             // in the name of whoever asked: another thread may be the one that shows it
-            asked.whenComplete((answer, failure) -> later(ui, () -> new DelegatingSecurityContextRunnable(
-                            () -> {
-                                if (ComponentUtil.getData(place, CompletableFuture.class) == asked) {
-                                    place.removeAll();
-                                    if (failure != null) {
-                                        throw unchecked(failure);
-                                    }
-                                    show.accept(answer);
-                                }
-                            },
-                            who)
-                    .run()));
+            asked.whenComplete((answer, failure) -> later(
+                    ui,
+                    () -> new DelegatingSecurityContextRunnable(
+                                    () -> {
+                                        if (ComponentUtil.getData(place, CompletableFuture.class) == asked) {
+                                            place.removeAll();
+                                            if (failure != null) {
+                                                throw unchecked(failure);
+                                            }
+                                            show.accept(answer);
+                                        }
+                                    },
+                                    who)
+                            .run()));
         } catch (ExecutionException e) {
             throw unchecked(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {

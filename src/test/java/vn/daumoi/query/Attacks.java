@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,21 @@ final class Attacks {
             }
         }
         return attacks;
+    }
+
+    /**
+     * Those for every run of the tests: all that are refused, and of those that must be stopped while they run, which take
+     * ten seconds each, the first of each kind. {@code -Ddaumoi.attacks=all} takes all.
+     */
+    static List<Attack> usual() throws IOException {
+        if (System.getProperty("daumoi.attacks", "").equals("all")) {
+            return all();
+        }
+        var kinds = new HashSet<String>();
+        return all().stream()
+                .filter(attack ->
+                        !attack.runs() || attack.stoppedBy().equals("HARMLESS") || kinds.add(attack.stoppedBy()))
+                .toList();
     }
 
     private static String repeated(String text) {

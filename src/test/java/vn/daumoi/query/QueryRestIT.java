@@ -1,11 +1,11 @@
 package vn.daumoi.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,11 +16,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.engine.DaumoiIT;
@@ -93,17 +97,29 @@ class QueryRestIT {
                 .andExpect(jsonPath("$.parameter").value("agency"));
     }
 
+    private String body(RequestBuilder request) throws Exception {
+        return mvc.perform(request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     @Test
     void typedTextRunsOnTheCopyOrSaysWhyNot() throws Exception {
-        mvc.perform(post("/api/v1/queries/run")
-                        .with(csrf())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("""
+        var typed = post("/api/v1/queries/run")
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
                         {"cypher": "MATCH (t:Task) WHERE t.dueDate < $day RETURN t.code AS code, t.dueDate AS due ORDER BY due, code",
-                         "kinds": {"day": "DATE"}, "parameters": {"day": "2023-03-01"}}"""))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items[0][1]", startsWith("2023-0")))
-                .andExpect(jsonPath("$.stale").value(false));
+                         "kinds": {"day": "DATE"}, "parameters": {"day": "2023-03-01"}}""");
+        // what others have written meanwhile is in the copy a moment later, and until then the answer says so
+        Instant until = Instant.now().plus(Duration.ofSeconds(60));
+        String answer = body(typed);
+        while (answer.contains("\"stale\":true") && Instant.now().isBefore(until)) {
+            answer = body(typed);
+        }
+        assertThat(answer).contains("\"stale\":false", "\"2023-0");
         mvc.perform(post("/api/v1/queries/run")
                         .with(csrf())
                         .header("Accept-Language", "en")

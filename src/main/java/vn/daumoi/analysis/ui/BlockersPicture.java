@@ -39,7 +39,12 @@ final class BlockersPicture {
         List<Picture.Edge> edges = found.links().stream()
                 .filter(link -> keys.contains(link.waiting()) && keys.contains(link.needed()))
                 .map(link -> new Picture.Edge(
-                        link.needed() + ">" + link.waiting(), link.needed(), link.waiting(), "DEPENDS_ON", "", !link.confirmed()))
+                        link.needed() + ">" + link.waiting(),
+                        link.needed(),
+                        link.waiting(),
+                        "DEPENDS_ON",
+                        "",
+                        !link.confirmed()))
                 .toList();
         String caption = (drawn.size() < all.size()
                         ? words.say("picture.some", drawn.size(), all.size(), all.size() - drawn.size())
