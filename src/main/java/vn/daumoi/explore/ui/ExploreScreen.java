@@ -15,20 +15,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.daumoi.canvas.Arrangement;
-import vn.daumoi.canvas.GraphCanvas;
-import vn.daumoi.canvas.Picture;
-import vn.daumoi.canvas.Point;
 import vn.daumoi.catalog.AgencyService;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskService;
@@ -37,21 +27,15 @@ import vn.daumoi.explore.Exploration;
 import vn.daumoi.explore.ExploreService;
 import vn.daumoi.explore.Facts;
 import vn.daumoi.explore.Filter;
-import vn.daumoi.explore.Folding;
 import vn.daumoi.explore.SavedView;
 import vn.daumoi.explore.Scene;
 import vn.daumoi.explore.Steps;
 import vn.daumoi.explore.ViewService;
-import vn.daumoi.graph.GraphPath;
 import vn.daumoi.graph.GraphService;
-import vn.daumoi.graph.Neighbours;
-import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.PathService;
-import vn.daumoi.graph.RelationKind;
 import vn.daumoi.graph.SearchHit;
 import vn.daumoi.graph.SearchService;
 import vn.daumoi.shell.FilterToggle;
-import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
 import vn.daumoi.shell.Waiting;
@@ -65,9 +49,9 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
     private final transient ExploreService service;
     private final transient ExploreAddress addresses;
     private final transient GraphService graph;
-    private final transient PathService paths;
     private final transient SearchService search;
-    private final GraphCanvas canvas = new GraphCanvas();
+    private final CanvasPane canvas = new CanvasPane(this);
+    private final transient Growth growth;
     private final HonestyBar honesty = new HonestyBar(this);
     private final NodesGrid nodes = new NodesGrid(this);
     private final TiesGrid ties = new TiesGrid();
@@ -96,9 +80,9 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
             TaskService tasks,
             AgencyService agencies) {
         this.service = service;
+        growth = new Growth(this, this, service, graph, paths, search);
         this.addresses = addresses;
         this.graph = graph;
-        this.paths = paths;
         this.search = search;
         facts = Facts.none(service.day(Exploration.EMPTY));
         scene = service.scene(Exploration.EMPTY, facts);
@@ -108,22 +92,14 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         bar = new StepBar(this, views, this::opened, () -> view);
         starts = new StartPoints(service, this);
         addClassName("explore");
-        canvas.setId("canvas");
-        canvas.onSelect(event -> select(event.keys()));
-        canvas.onOpen(event -> open(event.key()));
-        canvas.onExpand(event -> expand(List.of(event.key()), null, RelationKind.Direction.BOTH));
-        canvas.onMove(event -> moved(event.places()));
-        canvas.onLegend(event -> legend(event.part(), event.name(), event.hidden()));
         busy.setClassName("explore-busy");
         shortcuts();
         var tables = new TabSheet();
         tables.add(getTranslation("explore.nodes"), nodes);
         tables.add(getTranslation("explore.ties"), ties);
         tables.setClassName("explore-tables");
-        var left = new Div(canvas);
-        left.setClassName("explore-canvas");
         body.setClassName("explore-body");
-        body.add(left, inspect, tables);
+        body.add(canvas, inspect, tables);
         narrowing = new Details(getTranslation("explore.filters"), filters);
         narrowing.setId("filter-box");
         narrowing.addThemeVariants(DetailsVariant.LUMO_SMALL);
@@ -152,15 +128,6 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         Shortcuts.addShortcutListener(this, bar::undo, Key.KEY_Z, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, bar::redo, Key.KEY_Y, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, bar::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
-        Shortcuts.addShortcutListener(
-                        this,
-                        () -> {
-                            if (!now().selected().isEmpty()) {
-                                go(now().hide(now().selected()));
-                            }
-                        },
-                        Key.DELETE)
-                .listenOn(canvas);
     }
 
     @Override
@@ -210,6 +177,18 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
     }
 
     @Override
+    public void note(Exploration next) {
+        steps.go(next);
+        bar.show(steps, view);
+        remember();
+    }
+
+    @Override
+    public Growth growth() {
+        return growth;
+    }
+
+    @Override
     public void select(List<String> keys) {
         if (!keys.equals(now().selected())) {
             steps.amend(now().select(keys));
@@ -218,9 +197,7 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
     }
 
     private void pointOut() {
-        if (!canvas.selected().equals(now().selected())) {
-            canvas.select(now().selected());
-        }
+        canvas.pointOut();
         nodes.choose(scene, now().selected());
         inspect.show();
         remember();
@@ -282,101 +259,14 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         look.show(now());
         bar.show(steps, view);
         time.show(earliest(), latest(), FilterPanel.until(now()), words);
-        draw(seen, words);
+        canvas.show(
+                view == null ? getTranslation("explore.picture.title") : view.name(),
+                seen.sizes(),
+                seen.heats(),
+                words);
         nodes.show(scene, now().selected());
         ties.show(scene, words);
         inspect.show();
-        remember();
-    }
-
-    private void draw(Seen seen, ExploreWords words) {
-        Display display = now().display();
-        String title = view == null ? getTranslation("explore.picture.title") : view.name();
-        String caption = words.count(scene.count()) + " " + words.say("explore.asOf", words.date(facts.asOf()));
-        Picture picture = new ScenePicture(words, seen.sizes(), seen.heats()).of(scene, title, caption);
-        Map<String, Point> pins = now().pins().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        pin -> new Point(pin.getValue().x(), pin.getValue().y())));
-        if (!canvas.pinned().equals(pins)) {
-            canvas.pin(pins);
-        }
-        canvas.showEdgeLabels(display.edgeLabels());
-        canvas.legend(hiddenEntries(), counts());
-        var arrangement = new Arrangement(
-                scene.foldedFor() && display.arrangement() == Arrangement.Kind.LAYERED
-                        ? Arrangement.Kind.FORCE
-                        : display.arrangement(),
-                display.centre());
-        if (!canvas.picture().equals(picture)) {
-            canvas.show(picture);
-        }
-        if (!canvas.arrangement().equals(arrangement)) {
-            canvas.arrange(arrangement);
-        }
-        if (!canvas.selected().equals(now().selected())) {
-            canvas.select(now().selected());
-        }
-        canvas.getElement()
-                .setAttribute(
-                        "aria-label",
-                        title + ". "
-                                + words.say(
-                                        "explore.canvas.label", scene.items().size()));
-    }
-
-    private Set<String> hiddenEntries() {
-        var filter = now().filter();
-        return Stream.concat(
-                        filter.withoutKinds().stream().map(kind -> "kind:" + kind),
-                        filter.withoutRelations().stream().flatMap(kind -> ScenePicture.entries(kind).stream()))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, Integer> counts() {
-        return facts.nodes().values().stream()
-                .collect(Collectors.toMap(node -> "kind:" + node.kind(), node -> 1, Integer::sum));
-    }
-
-    private void legend(String part, String name, boolean hidden) {
-        var filter = now().filter();
-        if (part.equals("kind")) {
-            var kinds = new TreeSet<>(filter.withoutKinds());
-            change(kinds, NodeKind.valueOf(name), hidden);
-            go(now().with(filter.withoutKinds(kinds)));
-        } else if (part.equals("type")) {
-            var kinds = new TreeSet<>(filter.withoutRelations());
-            change(kinds, ScenePicture.kind(name), hidden);
-            go(now().with(filter.withoutRelations(kinds)));
-        } else if (name.equals(Picture.Flag.OVERDUE.name())) {
-            go(now().with(filter.statuses(filter.statuses(), !filter.overdue())));
-        }
-    }
-
-    private static <T> void change(Set<T> set, T one, boolean in) {
-        if (in) {
-            set.add(one);
-        } else {
-            set.remove(one);
-        }
-    }
-
-    private void open(String key) {
-        if (Folding.isGroup(key)) {
-            go(now().with(now().folding().toggle(key)));
-        } else {
-            NodeKind.of(key).ifPresent(kind -> getUI().ifPresent(ui -> ui.navigate(Kinds.page(kind, key))));
-        }
-    }
-
-    private void moved(Map<String, Point> places) {
-        steps.go(now().pin(places.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        place -> new Exploration.Place(
-                                Math.rint(place.getValue().x()),
-                                Math.rint(place.getValue().y()))))));
-        bar.show(steps, view);
         remember();
     }
 
@@ -397,80 +287,6 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
                 .map(Task::deadline)
                 .map(Task.Deadline::due)
                 .flatMap(Stream::ofNullable);
-    }
-
-    @Override
-    public void expand(Collection<String> keys, @Nullable RelationKind kind, RelationKind.Direction direction) {
-        Set<RelationKind> kinds = kind == null ? Set.of() : Set.of(kind);
-        List<String> shown = now().keys();
-        int most = Picture.MOST_DRAWN;
-        Neighbours found = graph.neighbours(keys, kinds, direction, shown, most);
-        if (found.total() == 0) {
-            // what is there already may be hidden by hand
-            go(now().put(keys));
-            Notices.done(getTranslation("explore.expand.nothing"));
-        } else if (found.total() <= ExploreService.FIRST) {
-            put(keys, kind, direction, found, found.keys());
-        } else {
-            new ExpandDialog(
-                            found,
-                            graph.nodes(found.keys().stream().limit(1_000).toList()),
-                            ExploreService.FIRST,
-                            most,
-                            chosen -> put(keys, kind, direction, found, chosen))
-                    .open();
-        }
-    }
-
-    private void put(
-            Collection<String> from,
-            @Nullable RelationKind kind,
-            RelationKind.Direction direction,
-            Neighbours found,
-            List<String> chosen) {
-        Exploration next = now().put(chosen);
-        boolean more = chosen.size() < found.total();
-        for (String key : from) {
-            next = next.cut(new Exploration.Cut(key, kind, direction), more);
-        }
-        go(next);
-    }
-
-    @Override
-    public void collapse(Collection<String> keys) {
-        Exploration next = now().remove(service.hangingOn(keys, facts));
-        for (Exploration.Cut cut : now().cuts()) {
-            if (keys.contains(cut.key())) {
-                next = next.cut(cut, false);
-            }
-        }
-        if (next.equals(now())) {
-            Notices.done(getTranslation("explore.collapse.nothing"));
-        } else {
-            go(next);
-        }
-    }
-
-    @Override
-    public void findPaths(List<String> ends) {
-        new PathsDialog(paths, graph, search, ends, this::putPaths).open();
-    }
-
-    private void putPaths(Collection<GraphPath> chosen) {
-        var keys = new LinkedHashSet<String>();
-        chosen.forEach(path -> keys.addAll(path.keys()));
-        go(now().put(keys).select(new ArrayList<>(keys)));
-    }
-
-    @Override
-    public void putCommon(List<String> keys) {
-        Neighbours found = graph.common(keys, ExploreService.FIRST);
-        if (found.total() == 0) {
-            Notices.done(getTranslation("explore.common.none"));
-        } else {
-            go(now().put(found.keys()).select(found.keys()));
-            Notices.done(getTranslation("explore.common.found", found.keys().size(), found.total()));
-        }
     }
 
     void compare(SavedView other) {

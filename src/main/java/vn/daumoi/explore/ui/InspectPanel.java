@@ -185,7 +185,7 @@ class InspectPanel extends Div {
                             explorer.now().with(explorer.now().folding().toggle(first.key())))));
         }
         bar.add(
-                button("collapse", VaadinIcon.COMPRESS_SQUARE, () -> explorer.collapse(nodes)),
+                button("collapse", VaadinIcon.COMPRESS_SQUARE, () -> explorer.growth().collapse(nodes)),
                 button(
                         "hide",
                         VaadinIcon.EYE_SLASH,
@@ -203,10 +203,10 @@ class InspectPanel extends Div {
                     "unpin", VaadinIcon.PIN, () -> explorer.go(explorer.now().unpin(keys))));
         }
         if (chosen.size() <= 2 && chosen.stream().noneMatch(Scene.Item::isGroup)) {
-            bar.add(button("paths", VaadinIcon.ROAD, () -> explorer.findPaths(keys)));
+            bar.add(button("paths", VaadinIcon.ROAD, () -> explorer.growth().findPaths(keys)));
         }
         if (chosen.size() > 1) {
-            bar.add(button("common", VaadinIcon.CONNECT, () -> explorer.putCommon(nodes)));
+            bar.add(button("common", VaadinIcon.CONNECT, () -> explorer.growth().putCommon(nodes)));
         }
         if (chosen.size() == 1 && !first.isGroup()) {
             bar.add(button(
@@ -270,14 +270,14 @@ class InspectPanel extends Div {
                     words.relation(way.kind(), way.direction()),
                     way.count(),
                     left,
-                    () -> explorer.expand(keys, way.kind(), way.direction())));
+                    () -> explorer.growth().expand(keys, way.kind(), way.direction())));
         }
         if (ways.size() > 1 && rest > 0) {
             box.add(way(
                     words.say("explore.way.ALL"),
                     ways.stream().mapToLong(Neighbours.Way::count).sum(),
                     rest,
-                    () -> explorer.expand(keys, null, RelationKind.Direction.BOTH)));
+                    () -> explorer.growth().expand(keys, null, RelationKind.Direction.BOTH)));
         }
         return box;
     }

@@ -124,7 +124,7 @@ class NodesGrid extends Grid<Scene.Item> {
                                 explorer.now().with(explorer.now().folding().toggle(item.key()))))
                 : new Button(
                         "+ " + item.more(),
-                        click -> explorer.expand(List.of(item.key()), null, RelationKind.Direction.BOTH));
+                        click -> explorer.growth().expand(List.of(item.key()), null, RelationKind.Direction.BOTH));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(words.say("explore.expandOf", words.name(item), item.more()));
         button.setEnabled(item.isGroup() || item.more() > 0);

@@ -52,7 +52,7 @@ class StepBar extends Div {
                 "find-path",
                 getTranslation("explore.action.paths"),
                 VaadinIcon.ROAD,
-                () -> screen.findPaths(List.of()));
+                () -> screen.growth().findPaths(List.of()));
         save = Toolbar.button(
                 "save",
                 getTranslation("explore.view.save"),
