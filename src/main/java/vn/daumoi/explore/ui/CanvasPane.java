@@ -34,8 +34,7 @@ class CanvasPane extends Div {
         canvas.setId("canvas");
         canvas.onSelect(event -> explorer.select(event.keys()));
         canvas.onOpen(event -> open(event.key()));
-        canvas.onExpand(event ->
-                explorer.growth().expand(List.of(event.key()), null, RelationKind.Direction.BOTH));
+        canvas.onExpand(event -> explorer.growth().expand(List.of(event.key()), null, RelationKind.Direction.BOTH));
         canvas.onMove(event -> moved(event.places()));
         canvas.onLegend(event -> legend(event.part(), event.name(), event.hidden()));
         Shortcuts.addShortcutListener(
@@ -63,8 +62,7 @@ class CanvasPane extends Div {
     }
 
     /** Shows what is seen now. */
-    void show(
-            String title, Map<String, Double> sizes, Map<String, Double> heats, ExploreWords words) {
+    void show(String title, Map<String, Double> sizes, Map<String, Double> heats, ExploreWords words) {
         Scene scene = explorer.scene();
         Facts facts = explorer.facts();
         Display display = explorer.now().display();
@@ -146,11 +144,12 @@ class CanvasPane extends Div {
     }
 
     private void moved(Map<String, Point> places) {
-        explorer.note(explorer.now().pin(places.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        place -> new Exploration.Place(
-                                Math.rint(place.getValue().x()),
-                                Math.rint(place.getValue().y()))))));
+        explorer.note(explorer.now()
+                .pin(places.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                place -> new Exploration.Place(
+                                        Math.rint(place.getValue().x()),
+                                        Math.rint(place.getValue().y()))))));
     }
 }

@@ -114,7 +114,8 @@ final class Growth {
             Notices.done(owner.getTranslation("explore.common.none"));
         } else {
             explorer.go(explorer.now().put(found.keys()).select(found.keys()));
-            Notices.done(owner.getTranslation("explore.common.found", found.keys().size(), found.total()));
+            Notices.done(
+                    owner.getTranslation("explore.common.found", found.keys().size(), found.total()));
         }
     }
 }

@@ -65,7 +65,9 @@ class HonestyBar extends Div {
             case HAND -> explorer.go(now.unhide());
             case GROUP -> explorer.go(now.with(Folding.NONE));
             case LIMIT ->
-                now.cuts().forEach(cut -> explorer.growth().expand(java.util.List.of(cut.key()), cut.kind(), cut.direction()));
+                now.cuts()
+                        .forEach(cut ->
+                                explorer.growth().expand(java.util.List.of(cut.key()), cut.kind(), cut.direction()));
             case DEPTH -> explorer.growth().expand(now.keys(), null, RelationKind.Direction.BOTH);
         }
     }

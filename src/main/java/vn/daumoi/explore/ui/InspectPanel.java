@@ -185,7 +185,10 @@ class InspectPanel extends Div {
                             explorer.now().with(explorer.now().folding().toggle(first.key())))));
         }
         bar.add(
-                button("collapse", VaadinIcon.COMPRESS_SQUARE, () -> explorer.growth().collapse(nodes)),
+                button(
+                        "collapse",
+                        VaadinIcon.COMPRESS_SQUARE,
+                        () -> explorer.growth().collapse(nodes)),
                 button(
                         "hide",
                         VaadinIcon.EYE_SLASH,
