@@ -112,9 +112,41 @@ public class ExploreService {
         known.keySet().retainAll(Set.copyOf(keys));
         boolean sameKeys = now == before.stamp() && keys.equals(before.keys());
         List<GraphEdge> edges = sameKeys ? before.edges() : graph.edges(keys);
-        long around = sameKeys ? before.around() : graph.around(keys);
-        long cut = exploration.cuts().isEmpty() ? 0 : queries.cut(exploration.cuts(), keys);
+        var hubs = new HashMap<String, Long>();
+        nodes.values().stream()
+                .filter(node -> node.degree() > GraphNode.HUB)
+                .forEach(hub -> hubs.put(hub.key(), beyond(hub, edges)));
+        long around = sameKeys ? before.around() : around(keys, hubs);
+        long cut = cut(exploration, hubs);
         return new Facts(now, day, keys, Map.copyOf(nodes), Map.copyOf(known), edges, around, cut);
+    }
+
+    /** The neighbours of a hub are not walked over: those it shares with others are counted for each. */
+    private long around(List<String> keys, Map<String, Long> hubs) {
+        return graph.around(missing(keys, hubs.keySet()), keys)
+                + hubs.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private long cut(Exploration exploration, Map<String, Long> hubs) {
+        List<Exploration.Cut> others = exploration.cuts().stream()
+                .filter(cut -> !hubs.containsKey(cut.key()))
+                .toList();
+        return (others.isEmpty() ? 0 : queries.cut(others, exploration.keys()))
+                + exploration.cuts().stream()
+                        .map(Exploration.Cut::key)
+                        .distinct()
+                        .mapToLong(key -> hubs.getOrDefault(key, 0L))
+                        .sum();
+    }
+
+    private static long beyond(GraphNode hub, List<GraphEdge> edges) {
+        return Math.max(
+                0,
+                hub.degree()
+                        - edges.stream()
+                                .filter(edge -> edge.from().equals(hub.key())
+                                        || edge.to().equals(hub.key()))
+                                .count());
     }
 
     private static List<String> missing(List<String> keys, Set<String> known) {

@@ -24,6 +24,8 @@ class GraphQueries {
     List<GraphNode> nodes(Collection<String> keys) {
         return List.copyOf(neo4j.query(Cypher.named("graph/nodes"))
                 .bindAll(of(keys, Map.of()))
+                .bind(GraphNode.HUB)
+                .to("hub")
                 .fetchAs(GraphNode.class)
                 .mappedBy((types, row) -> new GraphNode(
                         row.get("key").asString(),
@@ -75,9 +77,9 @@ class GraphQueries {
                 Map.of("all", Set.copyOf(keys).size(), "limit", limit));
     }
 
-    long around(Collection<String> keys) {
+    long around(Collection<String> of, Collection<String> keys) {
         return neo4j.query(Cypher.named("graph/around"))
-                .bindAll(of(keys, Map.of("keys", List.copyOf(keys))))
+                .bindAll(of(of, Map.of("keys", List.copyOf(keys))))
                 .fetchAs(Long.class)
                 .one()
                 .orElse(0L);

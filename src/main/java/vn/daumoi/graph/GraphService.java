@@ -74,9 +74,13 @@ public class GraphService {
         return queries.common(keys, limit);
     }
 
-    /** How many nodes beside these stand one step from them. */
-    public long around(Collection<String> keys) {
-        return queries.around(keys);
+    /**
+     * How many nodes stand one step from some.
+     *
+     * @param without those that do not count
+     */
+    public long around(Collection<String> keys, Collection<String> without) {
+        return queries.around(keys, without);
     }
 
     /**

@@ -116,8 +116,8 @@ class GraphServiceIT {
 
     @Test
     void howManyStandOneStepAway() {
-        assertThat(graph.around(List.of(LAND, PEOPLE))).isEqualTo(6);
-        assertThat(graph.around(List.of())).isZero();
+        assertThat(graph.around(List.of(LAND, PEOPLE), List.of(LAND, PEOPLE))).isEqualTo(6);
+        assertThat(graph.around(List.of(), List.of())).isZero();
     }
 
     @Test
