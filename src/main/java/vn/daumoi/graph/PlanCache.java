@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -27,7 +28,7 @@ public final class PlanCache<K, V> {
     private static final Semaphore TURNS =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    private final PlanStamp stamp;
+    private final LongSupplier stamp;
     private final AsyncCache<Key<K>, V> kept;
     private final AtomicLong newest = new AtomicLong();
 
@@ -35,7 +36,7 @@ public final class PlanCache<K, V> {
 
     /** For few different answers of any size. */
     public PlanCache(PlanStamp stamp) {
-        this(stamp, 100, answer -> 1);
+        this(stamp::now, 100, answer -> 1);
     }
 
     /**
@@ -43,6 +44,10 @@ public final class PlanCache<K, V> {
      * @param weight how much of that an answer takes
      */
     public PlanCache(PlanStamp stamp, long most, ToIntFunction<V> weight) {
+        this(stamp::now, most, weight);
+    }
+
+    PlanCache(LongSupplier stamp, long most, ToIntFunction<V> weight) {
         this.stamp = stamp;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(most)
@@ -64,7 +69,7 @@ public final class PlanCache<K, V> {
             return work.apply(asked);
         }
         // read before the work: what changes meanwhile makes the answer newer than its stamp, never older
-        long now = stamp.now();
+        long now = stamp.getAsLong();
         if (newest.getAndAccumulate(now, Math::max) < now) {
             kept.asMap().keySet().removeIf(key -> key.stamp() < now);
         }

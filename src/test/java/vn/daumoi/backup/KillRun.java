@@ -33,6 +33,8 @@ public final class KillRun {
     public enum Kind {
         PUBLISH,
         ACCOUNT,
+        /** Dependencies entered by hand, one after the other. */
+        CURATE,
         /** A table of reports on every task. */
         PROGRESS,
         BACKUP,
@@ -44,6 +46,8 @@ public final class KillRun {
     static final String BEFORE = "as before";
     static final String AFTER = "as after";
 
+    private static final int CURATED = 30;
+
     private final Path folder;
     private final Path home;
     private final Random random;
@@ -54,7 +58,7 @@ public final class KillRun {
     private final Map<Kind, Long> longest = new EnumMap<>(Kind.class);
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Set<Path> killed = new HashSet<>();
-    private State now = State.NONE;
+    private Found.State now = Found.State.NONE;
     private int current = 1;
     private int accounts;
     private int tables;
@@ -64,35 +68,6 @@ public final class KillRun {
     private Function<Found, String> pending = found -> BEFORE;
 
     private String pendingWhat = "";
-
-    private record State(String data, Set<String> accounts, int published, int schema, int backups, int reports) {
-        static final State NONE = new State("", Set.of(), 0, 0, 0, 0);
-    }
-
-    private record Found(State state, Set<String> created, String broken, String backups, int reported, String output) {
-
-        static Found in(String output) {
-            String line = output.lines()
-                    .filter(l -> l.startsWith("FOUND "))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(output))
-                    .substring("FOUND ".length());
-            String[] parts = line.split("\\|", -1);
-            return new Found(
-                    new State(
-                            parts[0],
-                            Set.of(parts[1].split(",")),
-                            Integer.parseInt(parts[3]),
-                            Integer.parseInt(parts[4]),
-                            parts[6].matches("\\d+") ? Integer.parseInt(parts[6]) : -1,
-                            Integer.parseInt(parts[7])),
-                    Set.of(parts[2].split(",")),
-                    parts[5],
-                    parts[6],
-                    Integer.parseInt(parts[8]),
-                    output);
-        }
-    }
 
     /**
      * @param folder where data folders and documents go
@@ -135,7 +110,7 @@ public final class KillRun {
     public Map<String, Integer> run(int rounds) throws IOException {
         prepare();
         Kind[] kinds = older == null
-                ? new Kind[] {Kind.PUBLISH, Kind.ACCOUNT, Kind.PROGRESS, Kind.BACKUP, Kind.RESTORE}
+                ? new Kind[] {Kind.PUBLISH, Kind.ACCOUNT, Kind.CURATE, Kind.PROGRESS, Kind.BACKUP, Kind.RESTORE}
                 : Kind.values();
         Collections.shuffle(Arrays.asList(kinds), random);
         for (int round = 0; round < rounds; round++) {
@@ -143,6 +118,7 @@ public final class KillRun {
             switch (kind) {
                 case PUBLISH -> publish();
                 case ACCOUNT -> account();
+                case CURATE -> curate();
                 case PROGRESS -> progress();
                 case BACKUP -> backup();
                 case RESTORE -> restore();
@@ -199,6 +175,20 @@ public final class KillRun {
             whole(after ? and(now.accounts(), name) : now.accounts(), found);
             same(now.data(), found.state().data(), found, "");
             return after ? AFTER : BEFORE;
+        });
+    }
+
+    /** Each dependency is there with its entry in the trail, or neither is; those before the kill, none after it. */
+    private void curate() throws IOException {
+        kill(home, begin("CURATE", Integer.toString(CURATED)), Kind.CURATE);
+        expect(Kind.CURATE, found -> {
+            int done = found.state().entered() - now.entered();
+            if (done < 0 || done > CURATED) {
+                throw broken("of " + CURATED + " dependencies " + done + " were entered", found);
+            }
+            same(now.data(), found.state().data(), found, "");
+            whole(now.accounts(), found);
+            return done == 0 ? BEFORE : done == CURATED ? AFTER : "in the midst, each whole";
         });
     }
 
@@ -347,6 +337,7 @@ public final class KillRun {
         same(expected, found.state().accounts(), found, "");
         same(expected, found.created(), found, "");
         same("-", found.broken(), found, "");
+        same(found.state().entered(), found.entered(), found, "");
         if (found.state().backups() < 0) {
             throw broken("a backup is not whole: " + found.backups(), found);
         }

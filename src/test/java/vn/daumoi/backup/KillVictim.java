@@ -17,6 +17,7 @@ import vn.daumoi.access.AuditTrail;
 import vn.daumoi.access.Person;
 import vn.daumoi.access.Role;
 import vn.daumoi.access.SignedIn;
+import vn.daumoi.dependency.DependencyService;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.progress.UploadService;
 
@@ -80,6 +81,18 @@ public final class KillVictim {
                 uploads.apply(
                         uploads.preview("kill.csv", bytes(Path.of(args[2]))).id());
             }
+            case "CURATE" -> {
+                DependencyService dependencies = server.getBean(DependencyService.class);
+                for (int i = 0; i < Integer.parseInt(args[2]); i++) {
+                    // nothing in the directive's own words leads from these to those
+                    dependencies.enter(
+                            "task-05-ct-ttg-2023.A." + (1 + i % 18),
+                            "task-05-ct-ttg-2023.C." + (1 + i % 8),
+                            i,
+                            "Nhập tay",
+                            true);
+                }
+            }
             case "BACKUP_THEN_ACCOUNT" -> {
                 server.getBean(BackupService.class).makeAt(Path.of(args[2]));
                 act(server, "ACCOUNT", new String[] {args[0], "", args[3]});
@@ -94,7 +107,7 @@ public final class KillVictim {
 
     /**
      * Everything the parent checks, in one line: data, accounts, what the trail says, whether it is whole, backups, reports of
-     * progress and what the trail says of them.
+     * progress and dependencies entered by hand, and what the trail says of both.
      */
     private static String found(ConfigurableApplicationContext server, Path home) {
         Neo4jClient neo4j = server.getBean(Neo4jClient.class);
@@ -118,17 +131,21 @@ public final class KillVictim {
                 broken,
                 backups(home),
                 count(neo4j, "MATCH (:Task)-[:REPORTED]->(r:ProgressReport) RETURN count(r)"),
-                count(neo4j, "MATCH (e:__Audit {action: 'PROGRESS_REPORTED'}) RETURN count(e)"));
+                count(neo4j, "MATCH (e:__Audit {action: 'PROGRESS_REPORTED'}) RETURN count(e)"),
+                count(neo4j, """
+                        MATCH (:Task)-[d:DEPENDS_ON {origin: 'ENTERED'}]->(:Task)
+                        RETURN toInteger(coalesce(sum(d.version + 1), 0))"""),
+                count(neo4j, "MATCH (e:__Audit {action: 'DEPENDENCY_ENTERED'}) RETURN count(e)"));
     }
 
     private static String count(Neo4jClient neo4j, String cypher) {
         return neo4j.query(cypher).fetchAs(Long.class).one().orElseThrow().toString();
     }
 
-    /** All that documents say; what people reported is counted apart. */
+    /** All that documents say; what people reported and entered is counted apart. */
     private static List<String> stated(List<String> lines) {
         return WholeGraph.data(lines).stream()
-                .filter(line -> !line.contains("[ProgressReport]"))
+                .filter(line -> !line.contains("[ProgressReport]") && !line.contains("origin=ENTERED"))
                 .toList();
     }
 

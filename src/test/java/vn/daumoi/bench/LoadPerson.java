@@ -17,6 +17,9 @@ import vn.daumoi.e2e.VaadinClient;
  */
 final class LoadPerson implements AutoCloseable {
 
+    private static final List<String> QUERIES =
+            List.of("overdue.by-lead", "overdue.figures", "lead.load", "document.most-cited", "deadline.by-month");
+
     private final VaadinClient client;
     private final LoadWorld world;
     private final Random random;
@@ -52,36 +55,89 @@ final class LoadPerson implements AutoCloseable {
     /** One of the things people do, the frequent ones more often. */
     void step() {
         int what = random.nextInt(100);
-        if (what < 9) {
+        if (what < 7) {
             toTasks("tasks", "");
-        } else if (what < 15) {
+        } else if (what < 11) {
             toTasks("tasks, sorted", "sort=" + pick(List.of("due", "-due", "title", "lead", "-code")));
-        } else if (what < 23) {
+        } else if (what < 17) {
             toTasks("tasks of an agency", "lead=" + pick(world.agencies()).key());
-        } else if (what < 28) {
+        } else if (what < 21) {
             toTasks("tasks of a database", "database=" + pick(world.databases()).key());
-        } else if (what < 40) {
+        } else if (what < 30) {
             scroll();
-        } else if (what < 48) {
+        } else if (what < 36) {
             type();
-        } else if (what < 58) {
+        } else if (what < 44) {
             var task = pick(world.someTasks());
             screen("task", "tasks/" + task.key(), "", task.name());
-        } else if (what < 62) {
+        } else if (what < 48) {
             screen("overview", "", "", formatted(world.tasks()));
-        } else if (what < 71) {
+        } else if (what < 54) {
             named("agencies", "agency", world.agencies());
-        } else if (what < 78) {
+        } else if (what < 59) {
             named("databases", "database", world.databases());
-        } else if (what < 83) {
+        } else if (what < 62) {
             named("documents", "document", world.documents());
-        } else if (what < 87) {
+        } else if (what < 65) {
             screen("search", "search", "q=" + encoded(pick(world.words())), "");
-        } else if (what < 92) {
+        } else if (what < 69) {
             suggestions();
-        } else {
+        } else if (what < 75) {
             rest();
+        } else {
+            analyse(what);
         }
+    }
+
+    /** Screens whose answer comes when it is ready. */
+    private void analyse(int what) {
+        if (what < 80) {
+            late(
+                    "blockers of a task",
+                    "blockers",
+                    "task=" + pick(world.someTasks()).key(),
+                    "sentence");
+        } else if (what < 83) {
+            late(
+                    "blockers of a database",
+                    "blockers",
+                    "database=" + pick(world.databases()).key(),
+                    "sentence");
+        } else if (what < 86) {
+            late("what if", "what-if", "task=" + pick(world.someTasks()).key() + "&slipDays=30", "sentence");
+        } else if (what < 88) {
+            late("bottlenecks", "bottlenecks", "", "count");
+        } else if (what < 91) {
+            late(
+                    "explore a task",
+                    "explore",
+                    "around=" + pick(world.someTasks()).key(),
+                    "count");
+        } else if (what < 93) {
+            late(
+                    "explore an agency",
+                    "explore",
+                    "around=" + pick(world.agencies()).key(),
+                    "count");
+        } else if (what < 96) {
+            late("a shipped query", "queries/" + pick(QUERIES), "", "count", "dòng");
+        } else if (what < 98) {
+            screen("timeline", "timeline", "lead=" + pick(world.agencies()).key(), "");
+        } else {
+            screen("dependencies", "dependencies", "", "");
+        }
+    }
+
+    private void late(String name, String route, String query, String id) {
+        late(name, route, query, id, "");
+    }
+
+    private void late(String name, String route, String query, String id, String said) {
+        timings.measure(name, () -> {
+            client.navigate(route, query);
+            client.await(id, said);
+        });
+        atTasks = false;
     }
 
     private void toTasks(String name, String query) {

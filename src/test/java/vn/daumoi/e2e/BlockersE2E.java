@@ -6,35 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A planner asks who holds up the integration of two databases, and passes the answer on as a link. */
-class BlockersE2E {
+class BlockersE2E extends OnSharedServer {
 
     private static final String LAND = "Cơ sở dữ liệu đất đai quốc gia";
 
-    private static PackagedServer server;
-    private static Chrome chrome;
-
-    @BeforeAll
-    static void start() {
-        server = SharedServer.get();
-        chrome = new Chrome();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chrome != null) {
-            assertThat(chrome.complaints()).isEmpty();
-            chrome.close();
-        }
-    }
-
     @Test
     void fromTheMatrixToTheEvidenceAndOnAsALink() {
-        Page page = visitor();
         page.navigate(server.address() + "/blockers?asOf=2023-07-15&q=dat+dai");
         page.locator("daumoi-matrix a[aria-label*='đất đai'][aria-label*='dân cư']")
                 .first()
@@ -65,12 +45,5 @@ class BlockersE2E {
 
         page.locator("#chain .chain .plan-task a").first().click();
         assertThat(page.locator(".evidence mark.m-TITLE").first()).isVisible();
-    }
-
-    private static Page visitor() {
-        Page page = chrome.visitor();
-        Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
-        assertThat(page.locator("vaadin-side-nav")).isVisible();
-        return page;
     }
 }

@@ -11,33 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An analyst walks from the population database to the Ministry of Construction, keeps the view, and passes it on. */
-class ExploreE2E {
-
-    private static PackagedServer server;
-    private static Chrome chrome;
-
-    @BeforeAll
-    static void start() {
-        server = SharedServer.get();
-        chrome = new Chrome();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chrome != null) {
-            assertThat(chrome.complaints()).isEmpty();
-            chrome.close();
-        }
-    }
+class ExploreE2E extends OnSharedServer {
 
     @Test
     void fromASearchOverOverdueTasksAndAPathToAViewThatAnotherBrowserShowsTheSame() {
-        Page page = visitor();
         page.navigate(server.address() + "/explore");
         assertThat(page.locator("#start-database")).containsText("Cơ sở dữ liệu quốc gia về dân cư");
         page.locator("#add input").fill("dan cu");
@@ -112,12 +92,5 @@ class ExploreE2E {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Page visitor() {
-        Page page = chrome.visitor();
-        Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
-        assertThat(page.locator("vaadin-side-nav")).isVisible();
-        return page;
     }
 }

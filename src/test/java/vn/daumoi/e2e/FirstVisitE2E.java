@@ -6,39 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A planner's first visit, in a real browser, to the program as it is shipped. */
-class FirstVisitE2E {
-
-    private static PackagedServer server;
-    private static Chrome chrome;
-
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        server = SharedServer.get();
-        chrome = new Chrome();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chrome != null) {
-            assertThat(chrome.complaints()).isEmpty();
-            chrome.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        page = chrome.visitor();
-        Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
-        assertThat(page.locator("vaadin-side-nav")).isVisible();
-    }
+class FirstVisitE2E extends OnSharedServer {
 
     @Test
     void fromTheTasksOfAnAgencyToTheWordsOfTheDirective() {

@@ -33,7 +33,6 @@ public final class PackagedServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern RUNNING = Pattern.compile("Đầu Mối is running at (http://[^\\s\"]+)");
-    private static final Path EXTRACTED = extract();
 
     private final Process process;
     private final Path log;
@@ -90,9 +89,9 @@ public final class PackagedServer implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
-            // it lives for a minute: compiling well costs more than it brings
-            command.addAll(machine.isEmpty() ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : machine);
-            command.addAll(List.of("-jar", EXTRACTED.resolve("daumoi.jar").toString()));
+            String program = PackagedLayout.jar().toString();
+            command.addAll(machine.isEmpty() ? PackagedLayout.options() : machine);
+            command.addAll(List.of("-jar", program));
             command.addAll(arguments);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("DAUMOI_HOME", home.toString());
@@ -159,36 +158,6 @@ public final class PackagedServer implements AutoCloseable {
             Files.deleteIfExists(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path extract() {
-        Path jar = Path.of("target", "daumoi.jar").toAbsolutePath();
-        Path to = Path.of("target", "e2e-" + System.getProperty("daumoi.test.fork", "1"))
-                .toAbsolutePath();
-        try {
-            Process extraction = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            jar.toString(),
-                            "extract",
-                            "--force",
-                            "--destination",
-                            to.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(extraction.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (extraction.waitFor() != 0) {
-                throw new IllegalStateException("Cannot extract " + jar + ", which \"mvn package\" makes: " + said);
-            }
-            return to;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -10,35 +10,15 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody finds a query, fills its form and takes the answer away; an analyst writes one and sees where it is wrong. */
-class QueriesE2E {
+class QueriesE2E extends OnSharedServer {
 
     private static final String LAND = "Cơ sở dữ liệu đất đai quốc gia";
 
-    private static PackagedServer server;
-    private static Chrome chrome;
-
-    @BeforeAll
-    static void start() {
-        server = SharedServer.get();
-        chrome = new Chrome();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chrome != null) {
-            assertThat(chrome.complaints()).isEmpty();
-            chrome.close();
-        }
-    }
-
     @Test
     void fromTheLibraryThroughTheFormToTheFile() throws IOException {
-        Page page = visitor();
         page.navigate(server.address() + "/queries");
         page.locator("#filter-text input").fill("ve mot co so du lieu");
         assertThat(page).hasURL(Pattern.compile("q=ve"));
@@ -71,7 +51,6 @@ class QueriesE2E {
 
     @Test
     void aWrongTextIsUnderlinedWhereItIsWrongAndARightOneRuns() {
-        Page page = visitor();
         page.navigate(server.address() + "/queries/new/edit");
         Locator text = page.locator("daumoi-cypher .cm-content");
         text.click();
@@ -108,19 +87,11 @@ class QueriesE2E {
 
     @Test
     void aQuestionInPlainWordsLeadsToItsAnswer() {
-        Page page = visitor();
         page.locator("#global-search input").fill("nhiem vu qua han cua bo xay dung");
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Bộ Xây dựng"))
                 .first()
                 .click();
         assertThat(page).hasURL(Pattern.compile("/queries/.*p\\.agency=agency-bo-xay-dung"));
         assertThat(page.locator("#count")).containsText("dòng trong");
-    }
-
-    private static Page visitor() {
-        Page page = chrome.visitor();
-        Chrome.signIn(page, server, "admin", PackagedServer.PASSWORD);
-        assertThat(page.locator("vaadin-side-nav")).isVisible();
-        return page;
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class VaadinClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final String BROWSER =
             "&v-sh=1080&v-sw=1920&v-wh=900&v-ww=1600&v-bh=900&v-bw=1600&v-curdate=1767225600000&v-tzo=-420&v-dstd=0"
@@ -118,6 +120,29 @@ public final class VaadinClient implements AutoCloseable {
                 "ui-navigate",
                 "data",
                 Map.of("route", route, "query", query, "appShellTitle", "", "trigger", "link")));
+    }
+
+    /**
+     * Waits for an answer that comes late, which a browser is told of and we must ask for.
+     *
+     * @param id of what will say it
+     * @param said what its words hold then
+     */
+    public void await(String id, String said) {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (!tree.has(id) || !tree.words(id).contains(said) || tree.words(id).isEmpty()) {
+            if (Instant.now().isAfter(until)) {
+                throw new UnexpectedAnswerException(
+                        "Nothing said \"" + said + "\" in " + id + ", but: " + shortened(words()));
+            }
+            try {
+                Thread.sleep(POLL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            rpc();
+        }
     }
 
     /** Scrolls the list of the screen to a row. */

@@ -94,6 +94,10 @@ final class VaadinTree {
         }
     }
 
+    boolean has(String id) {
+        return elements.values().stream().anyMatch(element -> element.id.equals(id));
+    }
+
     int withId(String id) {
         return elements.entrySet().stream()
                 .filter(e -> e.getValue().id.equals(id))

@@ -2,8 +2,6 @@ package vn.daumoi.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,13 +21,7 @@ class PlanCacheTest {
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicInteger worked = new AtomicInteger();
-    private final PlanStamp stamp = mock(PlanStamp.class);
-    private final PlanCache<String, String> cache = new PlanCache<>(stamp);
-
-    @BeforeEach
-    void stamp() {
-        when(stamp.now()).thenAnswer(call -> changes.get());
-    }
+    private final PlanCache<String, String> cache = new PlanCache<>(changes::get, 100, answer -> 1);
 
     @AfterEach
     void noTransaction() {
@@ -139,7 +130,7 @@ class PlanCacheTest {
 
     @Test
     void keepsNoMoreThanItMay() {
-        var small = new PlanCache<Integer, List<String>>(stamp, 1_000, List::size);
+        var small = new PlanCache<Integer, List<String>>(changes::get, 1_000, List::size);
         for (int n = 0; n < 100; n++) {
             small.get(n, asked -> Collections.nCopies(100, "task"));
         }
