@@ -24,6 +24,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.analysis.PlanSeed;
 import vn.daumoi.canvas.GraphCanvas;
 import vn.daumoi.canvas.Picture;
+import vn.daumoi.canvas.SelectEvent;
 import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
@@ -83,7 +84,7 @@ class AnalysisScreensIT extends SpringBrowserlessTest {
         open(BlockersScreen.class, LAND_AND_PEOPLE);
         GraphCanvas canvas = find(GraphCanvas.class).single();
         com.vaadin.flow.component.ComponentUtil.fireEvent(
-                canvas, new GraphCanvas.SelectEvent(canvas, true, "task-B.3"));
+                canvas, new SelectEvent(canvas, true, "task-B.3"));
         BlockersGrid.Row row =
                 find(BlockersGrid.class).single().getSelectedItems().iterator().next();
         assertThat(row.keys()).containsExactly("task-B.3");
