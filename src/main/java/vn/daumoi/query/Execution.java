@@ -42,7 +42,7 @@ final class Execution implements QueryWorkers.Guest {
 
     private boolean attempting;
     private volatile boolean moved;
-    private volatile QueryWorkers.@Nullable Worker worker;
+    private volatile @Nullable QueryWorker worker;
 
     /**
      * Where and how runs run.
@@ -86,7 +86,8 @@ final class Execution implements QueryWorkers.Guest {
     }
 
     /** Where it runs now; null where that is the database itself, or nowhere yet. */
-    QueryWorkers.@Nullable Worker worker() {
+    @Nullable
+    QueryWorker worker() {
         return worker;
     }
 
@@ -125,7 +126,7 @@ final class Execution implements QueryWorkers.Guest {
                     SUSPECTS.lock();
                 }
                 moved = false;
-                QueryWorkers.Worker here = workers.enter(this);
+                QueryWorker here = workers.enter(this);
                 worker = here;
                 try {
                     attempting(true);
@@ -133,7 +134,7 @@ final class Execution implements QueryWorkers.Guest {
                     return;
                 } catch (Neo4jException e) {
                     attempting(false);
-                    boolean died = died(here);
+                    boolean died = here.died();
                     if (delivery.over()) {
                         return;
                     }
@@ -164,18 +165,6 @@ final class Execution implements QueryWorkers.Guest {
             // whatever happened, nobody waits for ever
             delivery.end(RunOutcome.State.FAILED, QueryProblem.of(Fence.ENGINE, "query.problem.failed"));
         }
-    }
-
-    /** A process that exits says so a moment later than its connections do. */
-    private static boolean died(QueryWorkers.Worker worker) {
-        for (int i = 0; i < 20 && worker.alive(); i++) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                return !worker.alive();
-            }
-        }
-        return !worker.alive();
     }
 
     private void attempt(Driver driver, SessionConfig database) {
@@ -211,14 +200,14 @@ final class Execution implements QueryWorkers.Guest {
         if (Thread.currentThread() == thread) {
             attempting(false);
         }
-        QueryWorkers.Worker here = worker;
+        QueryWorker here = worker;
         return here == null
                 ? new Delivery.Origin(place.clock().get(), false)
                 : new Delivery.Origin(here.asOf(), stale(here));
     }
 
     /** A database that does not answer is no reason not to end. */
-    private static boolean stale(QueryWorkers.Worker here) {
+    private static boolean stale(QueryWorker here) {
         try {
             return here.stale();
         } catch (RuntimeException e) {

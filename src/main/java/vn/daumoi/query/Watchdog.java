@@ -33,7 +33,7 @@ final class Watchdog {
 
     /** Follows one attempt to its end, or until the run is elsewhere. */
     void watch() {
-        QueryWorkers.Worker here = run.worker();
+        QueryWorker here = run.worker();
         QueryWorkers workers = place.workers();
         Duration patience = place.settings().patience();
         Duration limitOfTime = place.settings().timeLimit().plus(GRACE);
@@ -58,7 +58,7 @@ final class Watchdog {
 
     /** The engine notices a closed connection at its next row; what never comes to one is killed. */
     private void stopBehind() {
-        QueryWorkers.Worker here = run.worker();
+        QueryWorker here = run.worker();
         QueryWorkers workers = place.workers();
         if (here == null || workers == null) {
             return;
@@ -78,7 +78,7 @@ final class Watchdog {
     }
 
     private void doubt() {
-        QueryWorkers.Worker here = run.worker();
+        QueryWorker here = run.worker();
         QueryWorkers workers = place.workers();
         if (here != null && workers != null) {
             workers.doubt(here);
@@ -86,7 +86,7 @@ final class Watchdog {
     }
 
     private void trust() {
-        QueryWorkers.Worker here = run.worker();
+        QueryWorker here = run.worker();
         QueryWorkers workers = place.workers();
         if (here != null && workers != null) {
             workers.trust(here);
@@ -94,7 +94,7 @@ final class Watchdog {
     }
 
     /** A process that does not even say what runs in it is too busy with something. */
-    private boolean goesOn(QueryWorkers.Worker here) {
+    private boolean goesOn(QueryWorker here) {
         var answer = new CompletableFuture<Boolean>().completeOnTimeout(true, GRACE.toMillis(), TimeUnit.MILLISECONDS);
         Thread.startVirtualThread(() -> {
             try (Session session = here.driver().session()) {
