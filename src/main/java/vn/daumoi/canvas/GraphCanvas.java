@@ -2,10 +2,7 @@ package vn.daumoi.canvas;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -189,6 +186,20 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
         return addListener(MenuEvent.class, listener);
     }
 
+    /** The page shows it already. */
+    void selectedByHand(List<String> keys) {
+        selected = keys;
+        wire.selected(keys);
+    }
+
+    /** The page shows it already. */
+    void movedByHand(Map<String, Point> places) {
+        var all = new HashMap<>(pins);
+        all.putAll(places);
+        pins = Map.copyOf(all);
+        wire.settled(settings());
+    }
+
     private void place(UI ui) {
         Picture next = picture;
         Arrangement wanted = arrangement;
@@ -251,156 +262,5 @@ public final class GraphCanvas extends Component implements HasSize, HasStyle {
 
     static String lower(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> split(String keys) {
-        return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
-    }
-
-    /** A person pointed out nodes, or none. */
-    @DomEvent("graph-select")
-    public static final class SelectEvent extends ComponentEvent<GraphCanvas> {
-
-        private final List<String> keys;
-
-        public SelectEvent(
-                GraphCanvas source, boolean fromClient, @EventData("event.detail.keys.join(' ')") String keys) {
-            super(source, fromClient);
-            this.keys = split(keys);
-            source.selected = this.keys;
-            source.wire.selected(this.keys);
-        }
-
-        public List<String> keys() {
-            return keys;
-        }
-    }
-
-    /** A person wants a node's page. */
-    @DomEvent("graph-open")
-    public static final class OpenEvent extends ComponentEvent<GraphCanvas> {
-
-        private final String key;
-
-        public OpenEvent(GraphCanvas source, boolean fromClient, @EventData("event.detail.key") String key) {
-            super(source, fromClient);
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
-    }
-
-    /** A person wants a node's neighbours. */
-    @DomEvent("graph-expand")
-    public static final class ExpandEvent extends ComponentEvent<GraphCanvas> {
-
-        private final String key;
-
-        public ExpandEvent(GraphCanvas source, boolean fromClient, @EventData("event.detail.key") String key) {
-            super(source, fromClient);
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
-    }
-
-    /** A person dragged nodes. */
-    @DomEvent("graph-move")
-    public static final class MoveEvent extends ComponentEvent<GraphCanvas> {
-
-        private final Map<String, Point> places;
-
-        /** @param places "key x y key x y …" */
-        public MoveEvent(GraphCanvas source, boolean fromClient, @EventData("event.detail.places") String places) {
-            super(source, fromClient);
-            this.places = Point.read(places);
-            var pins = new HashMap<>(source.pins);
-            pins.putAll(this.places);
-            source.pins = Map.copyOf(pins);
-            source.wire.settled(source.settings());
-        }
-
-        /** Where they stand now. */
-        public Map<String, Point> places() {
-            return places;
-        }
-    }
-
-    /** A person wants something hidden or shown that the legend names. */
-    @DomEvent("graph-legend")
-    public static final class LegendEvent extends ComponentEvent<GraphCanvas> {
-
-        private final String entry;
-        private final boolean hidden;
-
-        public LegendEvent(
-                GraphCanvas source,
-                boolean fromClient,
-                @EventData("event.detail.entry") String entry,
-                @EventData("event.detail.hidden") boolean hidden) {
-            super(source, fromClient);
-            this.entry = entry;
-            this.hidden = hidden;
-        }
-
-        /** As in {@link GraphCanvas#legend}: "kind:TASK". */
-        public String entry() {
-            return entry;
-        }
-
-        /** What it stands for: "kind", "type" or "flag". */
-        public String part() {
-            return entry.substring(0, entry.indexOf(':'));
-        }
-
-        /** Its name there: "TASK". */
-        public String name() {
-            return entry.substring(entry.indexOf(':') + 1);
-        }
-
-        /** Whether it is to be hidden from now on. */
-        public boolean hidden() {
-            return hidden;
-        }
-    }
-
-    /** A person wants a menu. */
-    @DomEvent("graph-menu")
-    public static final class MenuEvent extends ComponentEvent<GraphCanvas> {
-
-        private final String key;
-        private final int x;
-        private final int y;
-
-        public MenuEvent(
-                GraphCanvas source,
-                boolean fromClient,
-                @EventData("event.detail.key") String key,
-                @EventData("event.detail.x") int x,
-                @EventData("event.detail.y") int y) {
-            super(source, fromClient);
-            this.key = key;
-            this.x = x;
-            this.y = y;
-        }
-
-        /** Of which node; empty beside all nodes. */
-        public String key() {
-            return key;
-        }
-
-        /** From the left edge of the window, in pixels. */
-        public int x() {
-            return x;
-        }
-
-        /** From the upper edge of the window, in pixels. */
-        public int y() {
-            return y;
-        }
     }
 }

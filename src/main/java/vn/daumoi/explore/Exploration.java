@@ -1,7 +1,6 @@
 package vn.daumoi.explore;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -12,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.graph.RelationKind;
 
@@ -76,107 +77,125 @@ public record Exploration(
 
     /** Puts nodes on the canvas, also those hidden by hand before. */
     public Exploration put(Collection<String> more) {
-        var all = new LinkedHashSet<>(keys);
-        all.addAll(more);
-        var still = new TreeSet<>(hidden);
-        still.removeAll(more);
-        return new Exploration(new ArrayList<>(all), still, selected, filter, folding, display, pins, cuts, asOf);
+        return with(draft -> {
+            draft.keys.addAll(more);
+            draft.hidden.removeAll(more);
+        });
     }
 
     /** Takes nodes off the canvas, as if they had never been there. */
     public Exploration remove(Collection<String> gone) {
         Set<String> set = Set.copyOf(gone);
-        return keeping(keys.stream().filter(key -> !set.contains(key)).toList());
+        return keeping(key -> !set.contains(key));
     }
 
     /** Leaves only these nodes on the canvas. */
     public Exploration keepOnly(Collection<String> kept) {
-        Set<String> set = Set.copyOf(kept);
-        return keeping(keys.stream().filter(set::contains).toList());
+        return keeping(Set.copyOf(kept)::contains);
     }
 
-    private Exploration keeping(List<String> left) {
-        Set<String> set = Set.copyOf(left);
-        var stillHidden = new TreeSet<>(hidden);
-        stillHidden.retainAll(set);
-        var stillPinned = new TreeMap<>(pins);
-        stillPinned.keySet().removeIf(key -> !set.contains(key) && !Folding.isGroup(key));
-        var stillCut = new TreeSet<>(cuts);
-        stillCut.removeIf(cut -> !set.contains(cut.key()));
-        return new Exploration(
-                left,
-                stillHidden,
-                selected.stream().filter(set::contains).toList(),
-                filter,
-                folding,
-                display,
-                stillPinned,
-                stillCut,
-                asOf);
+    private Exploration keeping(Predicate<String> kept) {
+        return with(draft -> {
+            draft.keys.removeIf(kept.negate());
+            draft.hidden.retainAll(draft.keys);
+            draft.selected.retainAll(draft.keys);
+            draft.pins.keySet().removeIf(key -> !draft.keys.contains(key) && !Folding.isGroup(key));
+            draft.cuts.removeIf(cut -> !draft.keys.contains(cut.key()));
+        });
     }
 
     /** Hides nodes until they are shown again; they stay in what is counted. */
     public Exploration hide(Collection<String> more) {
-        var all = new TreeSet<>(hidden);
-        more.stream().filter(keys::contains).forEach(all::add);
-        return new Exploration(
-                keys,
-                all,
-                selected.stream().filter(key -> !all.contains(key)).toList(),
-                filter,
-                folding,
-                display,
-                pins,
-                cuts,
-                asOf);
+        return with(draft -> {
+            more.stream().filter(draft.keys::contains).forEach(draft.hidden::add);
+            draft.selected.removeAll(draft.hidden);
+        });
     }
 
     /** Shows again whatever was hidden by hand. */
     public Exploration unhide() {
-        return new Exploration(keys, new TreeSet<>(), selected, filter, folding, display, pins, cuts, asOf);
+        return with(draft -> draft.hidden.clear());
     }
 
     public Exploration select(Collection<String> chosen) {
-        return new Exploration(keys, hidden, List.copyOf(chosen), filter, folding, display, pins, cuts, asOf);
+        return with(draft -> {
+            draft.selected.clear();
+            draft.selected.addAll(chosen);
+        });
     }
 
     public Exploration with(Filter other) {
-        return new Exploration(keys, hidden, selected, other, folding, display, pins, cuts, asOf);
+        return with(draft -> draft.filter = other);
     }
 
     public Exploration with(Folding other) {
-        return new Exploration(keys, hidden, selected, filter, other, display, pins, cuts, asOf);
+        return with(draft -> draft.folding = other);
     }
 
     public Exploration with(Display other) {
-        return new Exploration(keys, hidden, selected, filter, folding, other, pins, cuts, asOf);
+        return with(draft -> draft.display = other);
     }
 
     public Exploration on(@Nullable LocalDate day) {
-        return new Exploration(keys, hidden, selected, filter, folding, display, pins, cuts, day);
+        return with(draft -> draft.asOf = day);
     }
 
     /** Remembers that a way leads to more than is shown, or that it no longer does. */
     public Exploration cut(Cut cut, boolean more) {
-        var all = new TreeSet<>(cuts);
-        all.remove(cut);
-        if (more && keys.contains(cut.key())) {
-            all.add(cut);
-        }
-        return new Exploration(keys, hidden, selected, filter, folding, display, pins, all, asOf);
+        return with(draft -> {
+            draft.cuts.remove(cut);
+            if (more && draft.keys.contains(cut.key())) {
+                draft.cuts.add(cut);
+            }
+        });
     }
 
     /** Holds nodes where a person has put them. */
     public Exploration pin(Map<String, Place> places) {
-        var all = new TreeMap<>(pins);
-        all.putAll(places);
-        return new Exploration(keys, hidden, selected, filter, folding, display, all, cuts, asOf);
+        return with(draft -> draft.pins.putAll(places));
     }
 
     /** Lets nodes stand where the arrangement puts them. */
     public Exploration unpin(Collection<String> loose) {
-        var all = new TreeMap<>(pins);
-        all.keySet().removeAll(Set.copyOf(loose));
-        return new Exploration(keys, hidden, selected, filter, folding, display, all, cuts, asOf);
+        return with(draft -> draft.pins.keySet().removeAll(Set.copyOf(loose)));
+    }
+
+    private Exploration with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** An exploration in the making, so that each method above names only what it changes. */
+    private static final class Draft {
+
+        final Set<String> keys;
+        final SortedSet<String> hidden;
+        final Set<String> selected;
+        Filter filter;
+        Folding folding;
+        Display display;
+        final SortedMap<String, Place> pins;
+        final SortedSet<Cut> cuts;
+
+        @Nullable
+        LocalDate asOf;
+
+        Draft(Exploration of) {
+            keys = new LinkedHashSet<>(of.keys);
+            hidden = new TreeSet<>(of.hidden);
+            selected = new LinkedHashSet<>(of.selected);
+            filter = of.filter;
+            folding = of.folding;
+            display = of.display;
+            pins = new TreeMap<>(of.pins);
+            cuts = new TreeSet<>(of.cuts);
+            asOf = of.asOf;
+        }
+
+        Exploration made() {
+            return new Exploration(
+                    List.copyOf(keys), hidden, List.copyOf(selected), filter, folding, display, pins, cuts, asOf);
+        }
     }
 }

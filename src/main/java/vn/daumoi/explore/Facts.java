@@ -3,6 +3,8 @@ package vn.daumoi.explore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.graph.GraphEdge;
 import vn.daumoi.graph.GraphNode;
@@ -32,5 +34,17 @@ public record Facts(
     /** Of an empty canvas. */
     public static Facts none(LocalDate asOf) {
         return new Facts(-1, asOf, List.of(), Map.of(), Map.of(), List.of(), 0, 0);
+    }
+
+    /** Days on which tasks among them are due. */
+    public SortedSet<LocalDate> dues() {
+        var days = new TreeSet<LocalDate>();
+        for (Task task : tasks.values()) {
+            LocalDate due = task.deadline().due();
+            if (due != null) {
+                days.add(due);
+            }
+        }
+        return days;
     }
 }

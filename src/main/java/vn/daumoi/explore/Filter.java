@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.Task;
 import vn.daumoi.graph.GraphEdge;
@@ -79,100 +80,94 @@ public record Filter(
     }
 
     public Filter withoutKinds(Set<NodeKind> kinds) {
-        return new Filter(
-                new TreeSet<>(kinds),
-                withoutRelations,
-                statuses,
-                overdue,
-                dueFrom,
-                dueTo,
-                agency,
-                minConfidence,
-                confirmed,
-                minDegree);
+        return with(draft -> draft.withoutKinds = new TreeSet<>(kinds));
     }
 
     public Filter withoutRelations(Set<RelationKind> kinds) {
-        return new Filter(
-                withoutKinds,
-                new TreeSet<>(kinds),
-                statuses,
-                overdue,
-                dueFrom,
-                dueTo,
-                agency,
-                minConfidence,
-                confirmed,
-                minDegree);
+        return with(draft -> draft.withoutRelations = new TreeSet<>(kinds));
     }
 
     public Filter statuses(Set<TaskStatus> wanted, boolean onlyOverdue) {
-        return new Filter(
-                withoutKinds,
-                withoutRelations,
-                new TreeSet<>(wanted),
-                onlyOverdue,
-                dueFrom,
-                dueTo,
-                agency,
-                minConfidence,
-                confirmed,
-                minDegree);
+        return with(draft -> {
+            draft.statuses = new TreeSet<>(wanted);
+            draft.overdue = onlyOverdue;
+        });
     }
 
     public Filter due(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Filter(
-                withoutKinds,
-                withoutRelations,
-                statuses,
-                overdue,
-                from,
-                to,
-                agency,
-                minConfidence,
-                confirmed,
-                minDegree);
+        return with(draft -> {
+            draft.dueFrom = from;
+            draft.dueTo = to;
+        });
     }
 
     public Filter agency(@Nullable String key) {
-        return new Filter(
-                withoutKinds,
-                withoutRelations,
-                statuses,
-                overdue,
-                dueFrom,
-                dueTo,
-                key,
-                minConfidence,
-                confirmed,
-                minDegree);
+        return with(draft -> draft.agency = key);
     }
 
     public Filter dependencies(double floor, boolean onlyConfirmed) {
-        return new Filter(
-                withoutKinds,
-                withoutRelations,
-                statuses,
-                overdue,
-                dueFrom,
-                dueTo,
-                agency,
-                floor,
-                onlyConfirmed,
-                minDegree);
+        return with(draft -> {
+            draft.minConfidence = floor;
+            draft.confirmed = onlyConfirmed;
+        });
     }
 
     public Filter minDegree(int least) {
-        return new Filter(
-                withoutKinds,
-                withoutRelations,
-                statuses,
-                overdue,
-                dueFrom,
-                dueTo,
-                agency,
-                minConfidence,
-                confirmed,
-                least);
+        return with(draft -> draft.minDegree = least);
+    }
+
+    private Filter with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** A filter in the making, so that each method above names only what it changes. */
+    private static final class Draft {
+
+        SortedSet<NodeKind> withoutKinds;
+        SortedSet<RelationKind> withoutRelations;
+        SortedSet<TaskStatus> statuses;
+        boolean overdue;
+
+        @Nullable
+        LocalDate dueFrom;
+
+        @Nullable
+        LocalDate dueTo;
+
+        @Nullable
+        String agency;
+
+        double minConfidence;
+        boolean confirmed;
+        int minDegree;
+
+        Draft(Filter of) {
+            withoutKinds = of.withoutKinds;
+            withoutRelations = of.withoutRelations;
+            statuses = of.statuses;
+            overdue = of.overdue;
+            dueFrom = of.dueFrom;
+            dueTo = of.dueTo;
+            agency = of.agency;
+            minConfidence = of.minConfidence;
+            confirmed = of.confirmed;
+            minDegree = of.minDegree;
+        }
+
+        Filter made() {
+            return new Filter(
+                    withoutKinds,
+                    withoutRelations,
+                    statuses,
+                    overdue,
+                    dueFrom,
+                    dueTo,
+                    agency,
+                    minConfidence,
+                    confirmed,
+                    minDegree);
+        }
     }
 }

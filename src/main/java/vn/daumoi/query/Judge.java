@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.query.Syntax.Part;
 
 /**
  * Judges a query by its parsed form: every part of the language, function and procedure in it must be on the list of what is
- * allowed ({@link AllowedSyntax}), and what goes round must have an end that can be seen. What passes may still take for
+ * allowed ({@link AllowedSyntax}), and what goes round must have an end that can be seen ({@link Bounds}). What passes may still take for
  * ever; that is for the fences behind.
  */
 final class Judge {
@@ -24,22 +23,11 @@ final class Judge {
     private static final int DEEPEST_BRACKETS = 40;
     private static final int DEEPEST = 120;
 
-    /** Members of a written-out range, and of all of them multiplied. */
-    private static final double LONGEST_RANGE = 1_000_000;
-
-    private static final double MOST_ROUNDS = 10_000_000;
-
-    /** Steps of a path whose kind of relation is not said. */
-    private static final long LONGEST_PATH = 6;
-
-    /** A repetition of what repeats: {@code (a+)+}. */
-    private static final Pattern EVIL = Pattern.compile(".*\\([^()]*[+*}][^()]*\\)[+*{].*", Pattern.DOTALL);
-
     private final List<QueryProblem> problems = new ArrayList<>();
     private final Set<String> parameters = new TreeSet<>();
     private final List<Name> names = new ArrayList<>();
     private final Set<String> made = new TreeSet<>();
-    private double rounds = 1;
+    private final Bounds bounds = new Bounds(problems);
 
     private Judge() {}
 
@@ -123,10 +111,10 @@ final class Judge {
             case "ExplicitParameter" -> parameters.add(part.texts().getFirst());
             case "FunctionInvocation" -> function(part);
             case "UnresolvedCall" -> procedure(part);
-            case "RelationshipPattern" -> relation(part);
-            case "QuantifiedPath" -> quantified(part);
-            case "RegexMatch" -> regex(part);
-            case "ReduceScope" -> doubling(part);
+            case "RelationshipPattern" -> bounds.relation(part);
+            case "QuantifiedPath" -> bounds.quantified(part);
+            case "RegexMatch" -> bounds.regex(part);
+            case "ReduceScope" -> bounds.reduce(part);
             default -> {
                 // allowed wherever it stands
             }
@@ -163,35 +151,7 @@ final class Judge {
         if (!AllowedSyntax.FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
             wrong(part, Fence.FUNCTION, "query.problem.function", name);
         } else if (name.equalsIgnoreCase("range")) {
-            List<Double> bounds = part.parts().stream()
-                    .filter(p -> !p.type().equals("FunctionName"))
-                    .map(Judge::number)
-                    .toList();
-            if (bounds.size() >= 2) {
-                double step = bounds.size() > 2 ? Math.max(1, Math.abs(bounds.get(2))) : 1;
-                double size = Math.abs(bounds.get(1) - bounds.get(0)) / step + 1;
-                rounds *= Double.isNaN(size) ? 1 : Math.max(1, size);
-                if (size > LONGEST_RANGE || rounds > MOST_ROUNDS) {
-                    wrong(part, Fence.BOUND, "query.problem.range");
-                }
-            }
-        }
-    }
-
-    /** A figure written out; not a number where it is anything else. */
-    private static double number(Part part) {
-        if (part.type().equals("UnarySubtract")) {
-            return -number(part.parts().getFirst());
-        }
-        if (!part.type().endsWith("Literal") || part.texts().isEmpty()) {
-            return Double.NaN;
-        }
-        String text = part.texts().getFirst().replace("_", "");
-        try {
-            return text.startsWith("0x") ? Long.parseLong(text.substring(2), 16) : Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            // larger than any number: no range ends there
-            return text.matches("[0-9a-fxo]+") ? Double.MAX_VALUE : Double.NaN;
+            bounds.range(part);
         }
     }
 
@@ -218,78 +178,6 @@ final class Judge {
                 .orElseThrow();
         return Stream.concat(name.parts().stream().flatMap(space -> space.texts().stream()), name.texts().stream())
                 .collect(Collectors.joining("."));
-    }
-
-    /** {@code [*]} without a kind of relation goes everywhere there is. */
-    private void relation(Part part) {
-        boolean named = !part.texts().contains("none:1");
-        boolean open = part.texts().contains("open:2")
-                || part.parts().stream()
-                        .anyMatch(p -> p.type().equals("Range") && p.texts().contains("none:1"));
-        long most = part.parts().stream()
-                .filter(p -> p.type().equals("Range"))
-                .flatMap(range -> range.parts().stream())
-                .mapToLong(length -> Long.parseLong(length.texts().getFirst()))
-                .max()
-                .orElse(1);
-        if (!named && (open || most > LONGEST_PATH)) {
-            wrong(part, Fence.BOUND, "query.problem.path", String.valueOf(LONGEST_PATH));
-        }
-    }
-
-    private void quantified(Part part) {
-        boolean named = part.parts().getFirst().parts().stream().allMatch(Judge::namesItsRelations);
-        Part quantifier = part.parts().stream()
-                .filter(p -> p.type().endsWith("Quantifier"))
-                .findFirst()
-                .orElse(part);
-        boolean open = quantifier.type().equals("PlusQuantifier")
-                || quantifier.type().equals("StarQuantifier")
-                || quantifier.texts().contains("none:1");
-        long most = quantifier.parts().stream()
-                .mapToLong(length -> Long.parseLong(length.texts().getFirst()))
-                .max()
-                .orElse(1);
-        if (!named && (open || most > LONGEST_PATH)) {
-            wrong(part, Fence.BOUND, "query.problem.path", String.valueOf(LONGEST_PATH));
-        }
-    }
-
-    private static boolean namesItsRelations(Part part) {
-        if (part.type().equals("RelationshipPattern")) {
-            return !part.texts().contains("none:1");
-        }
-        return part.parts().stream().allMatch(Judge::namesItsRelations);
-    }
-
-    private void regex(Part part) {
-        Part pattern = part.parts().getLast();
-        boolean written = pattern.type().equals("StringLiteral");
-        if (!written && !pattern.type().equals("ExplicitParameter")
-                || written && EVIL.matcher(pattern.texts().getFirst()).matches()) {
-            wrong(pattern, Fence.BOUND, "query.problem.regex");
-        }
-    }
-
-    /** {@code reduce(s = …, x IN … | s + s)}. */
-    private void doubling(Part part) {
-        String accumulator = part.parts().getFirst().texts().getFirst();
-        if (uses(part.parts().getLast(), accumulator) > 1) {
-            wrong(part, Fence.BOUND, "query.problem.doubling");
-        }
-    }
-
-    /** How often a variable stands where its value becomes part of the result. */
-    private static int uses(Part part, String variable) {
-        if (part.type().equals("Variable")) {
-            return part.texts().getFirst().equals(variable) ? 1 : 0;
-        }
-        if (part.type().equals("CaseExpression")) {
-            return part.parts().stream().mapToInt(p -> uses(p, variable)).max().orElse(0);
-        }
-        return List.of("Add", "Concatenate", "ListLiteral").contains(part.type())
-                ? part.parts().stream().mapToInt(p -> uses(p, variable)).sum()
-                : 0;
     }
 
     private void wrong(Part part, Fence fence, String key, String... arguments) {

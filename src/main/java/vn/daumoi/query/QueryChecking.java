@@ -53,7 +53,7 @@ public class QueryChecking {
         // the plan of a text depends little on values; nobody has given any yet
         var none = new HashMap<String, Object>();
         parameters.forEach(name -> none.put(name, org.neo4j.driver.Values.NULL));
-        QueryWorkers.Worker worker = workers.enter(PASSING);
+        QueryWorker worker = workers.enter(PASSING);
         try (Session session = worker.driver().session()) {
             return plans.explain(session, cypher, none);
         } finally {
@@ -65,7 +65,7 @@ public class QueryChecking {
     public SchemaWords schema() {
         var names = new GraphNames();
         if (workers.possible()) {
-            QueryWorkers.Worker worker = workers.enter(PASSING);
+            QueryWorker worker = workers.enter(PASSING);
             try (Session session = worker.driver().session()) {
                 session.run(
                                 Cypher.named("query/schema-words"),

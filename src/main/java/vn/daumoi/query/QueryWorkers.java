@@ -1,15 +1,10 @@
 package vn.daumoi.query;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -19,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.daumoi.engine.ScratchDatabase;
 import vn.daumoi.engine.ScratchDatabases;
 import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.Today;
@@ -36,17 +30,14 @@ class QueryWorkers {
 
     private static final int MOST = 3;
 
-    /** Bringing a copy up to date takes longer than a person waits for gladly: from here on it is done behind the answers. */
-    private static final Duration NOTICEABLE = Duration.ofMillis(400);
-
     private final ScratchDatabases databases;
     private final Driver source;
     private final DatabaseSelectionProvider database;
     private final PlanStamp stamp;
     private final Today today;
     private final QuerySettings settings;
-    private final List<Worker> workers = new ArrayList<>();
-    private @Nullable Worker active;
+    private final List<QueryWorker> workers = new ArrayList<>();
+    private @Nullable QueryWorker active;
     private Instant used = Instant.EPOCH;
 
     QueryWorkers(
@@ -71,100 +62,6 @@ class QueryWorkers {
         void moveOn();
     }
 
-    /** One process with its copy. */
-    final class Worker {
-
-        private final ScratchDatabase process;
-        private final CompletableFuture<GraphCopy> copy;
-        private final Set<Guest> guests = new HashSet<>();
-        private final AtomicBoolean refreshing = new AtomicBoolean();
-        private volatile long stampOfCopy = -1;
-        private volatile Instant asOf = Instant.EPOCH;
-        private volatile Duration lastRefresh = Duration.ZERO;
-        private boolean slow;
-        private int doubts;
-
-        Worker(ScratchDatabase process) {
-            this.process = process;
-            this.copy = CompletableFuture.supplyAsync(
-                    this::filled,
-                    task -> Thread.ofVirtual().name("query-worker").start(task));
-        }
-
-        private GraphCopy filled() {
-            var made = new GraphCopy(source, session(), process.driver());
-            refresh(made, stamp.now());
-            process.giveWay();
-            return made;
-        }
-
-        private void refresh(GraphCopy of, long now) {
-            Instant begun = today.now();
-            long nanos = System.nanoTime();
-            of.refresh();
-            lastRefresh = Duration.ofNanos(System.nanoTime() - nanos);
-            asOf = begun;
-            stampOfCopy = now;
-        }
-
-        Driver driver() {
-            return process.driver();
-        }
-
-        boolean alive() {
-            return process.alive();
-        }
-
-        Instant asOf() {
-            return asOf;
-        }
-
-        boolean stale() {
-            return stamp.now() != stampOfCopy;
-        }
-
-        /** Brings the copy up to date: now where that is quick, behind the answers where it is not. */
-        private void freshen() {
-            long now = stamp.now();
-            if (now == stampOfCopy) {
-                return;
-            }
-            GraphCopy made = copy.join();
-            if (lastRefresh.compareTo(NOTICEABLE) <= 0) {
-                // in a thread of its own: whoever waits may be interrupted, and the copy must not be left half done
-                CompletableFuture.runAsync(
-                                () -> {
-                                    synchronized (made) {
-                                        if (now != stampOfCopy) {
-                                            refresh(made, now);
-                                        }
-                                    }
-                                },
-                                Thread::startVirtualThread)
-                        .join();
-            } else if (refreshing.compareAndSet(false, true)) {
-                Thread.startVirtualThread(() -> {
-                    try {
-                        refresh(made, stamp.now());
-                    } catch (Neo4jException e) {
-                        LOG.warn("The copy for queries stays as it was: {}", e.toString());
-                    } finally {
-                        refreshing.set(false);
-                    }
-                });
-            }
-        }
-
-        /** Whether others can be sent there. */
-        private boolean free() {
-            return ready() && !slow && doubts == 0;
-        }
-
-        private boolean ready() {
-            return copy.isDone() && !copy.isCompletedExceptionally() && alive();
-        }
-    }
-
     boolean possible() {
         return databases.possible();
     }
@@ -187,11 +84,10 @@ class QueryWorkers {
     }
 
     /** A place for a run, with a copy as fresh as can be; waits for a process to come up where none is. */
-    Worker enter(Guest guest) {
+    QueryWorker enter(Guest guest) {
         for (int tries = 0; ; tries++) {
-            Worker worker = current();
+            QueryWorker worker = current();
             try {
-                worker.copy.join();
                 worker.freshen();
             } catch (CompletionException | Neo4jException e) {
                 leaveDead(worker);
@@ -213,7 +109,7 @@ class QueryWorkers {
     }
 
     /** A run is over, or goes elsewhere. */
-    synchronized void leave(Worker worker, Guest guest) {
+    synchronized void leave(QueryWorker worker, Guest guest) {
         worker.guests.remove(guest);
         if (worker.guests.isEmpty()) {
             worker.slow = false;
@@ -225,10 +121,10 @@ class QueryWorkers {
     }
 
     /** A run takes long: from here on nobody else shares its process, where another is ready. */
-    void outlives(Worker worker, Guest guest) {
+    void outlives(QueryWorker worker, Guest guest) {
         List<Guest> others;
         synchronized (this) {
-            Optional<Worker> next =
+            Optional<QueryWorker> next =
                     workers.stream().filter(w -> w != worker && w.free()).findFirst();
             if (worker != active || next.isEmpty()) {
                 return;
@@ -242,7 +138,7 @@ class QueryWorkers {
     }
 
     /** A run there was ended, and the engine may not have noticed: until it has, nobody else is sent there. */
-    synchronized void doubt(Worker worker) {
+    synchronized void doubt(QueryWorker worker) {
         worker.doubts++;
         if (active == worker) {
             workers.stream()
@@ -253,12 +149,12 @@ class QueryWorkers {
     }
 
     /** The engine has noticed. */
-    synchronized void trust(Worker worker) {
+    synchronized void trust(QueryWorker worker) {
         worker.doubts--;
     }
 
     /** What runs there and cannot be stopped ends with the process. */
-    void kill(Worker worker) {
+    void kill(QueryWorker worker) {
         LOG.debug("A query could not be stopped; its process is killed");
         synchronized (this) {
             workers.remove(worker);
@@ -268,15 +164,15 @@ class QueryWorkers {
             current();
             spare();
         }
-        worker.process.kill();
+        worker.kill();
     }
 
-    private synchronized Worker current() {
+    private synchronized QueryWorker current() {
         workers.removeIf(worker -> !worker.alive());
-        Worker now = active;
+        QueryWorker now = active;
         if (now == null || !workers.contains(now)) {
             now = workers.stream()
-                    .filter(Worker::free)
+                    .filter(QueryWorker::free)
                     .findFirst()
                     .or(() -> workers.stream().filter(worker -> !worker.slow).findFirst())
                     .orElseGet(this::start);
@@ -295,18 +191,18 @@ class QueryWorkers {
         }
     }
 
-    private Worker start() {
-        var worker = new Worker(databases.start());
+    private QueryWorker start() {
+        var worker = new QueryWorker(databases.start(), new QueryWorker.Original(source, session(), stamp, today));
         workers.add(worker);
         return worker;
     }
 
-    private synchronized void leaveDead(Worker worker) {
+    private synchronized void leaveDead(QueryWorker worker) {
         workers.remove(worker);
         if (active == worker) {
             active = null;
         }
-        worker.process.kill();
+        worker.kill();
     }
 
     /** Ends processes nobody has needed for a while. */
@@ -314,7 +210,7 @@ class QueryWorkers {
     synchronized void rest() {
         boolean busy = workers.stream().anyMatch(worker -> !worker.guests.isEmpty());
         if (!busy && used.plus(settings.idle()).isBefore(today.now())) {
-            workers.forEach(worker -> worker.process.kill());
+            workers.forEach(worker -> worker.kill());
             workers.clear();
             active = null;
         }

@@ -11,17 +11,7 @@ public final class CopyButton extends Button {
     public CopyButton(String words, String text) {
         super(words, VaadinIcon.COPY_O.create());
         addThemeVariants(ButtonVariant.LUMO_SMALL);
-        addClickListener(click -> getElement()
-                .executeJs(
-                        "return navigator.clipboard ? navigator.clipboard.writeText($0)"
-                                + ".then(() => true, () => false) : false",
-                        text)
-                .then(Boolean.class, copied -> {
-                    if (copied) {
-                        Notices.done(getTranslation("action.copiedText"));
-                    } else {
-                        Notices.failure(getTranslation("action.notCopiedText"));
-                    }
-                }));
+        addClickListener(
+                click -> Clipboard.copy(this, "action.copiedText", "action.notCopiedText", "const text = $0;", text));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Location;
@@ -44,14 +43,9 @@ class GlobalSearch extends Composite<ComboBox<GlobalSearch.Suggestion>> {
         box.setPrefixComponent(VaadinIcon.SEARCH.create());
         box.setClearButtonVisible(true);
         box.setAllowCustomValue(true);
-        box.setPageSize(SUGGESTIONS);
         box.setItemLabelGenerator(Suggestion::name);
         box.setRenderer(new ComponentRenderer<>(GlobalSearch::suggestion));
-        box.setItems(
-                query -> suggest(query.getFilter().orElse("")).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
-                query -> suggest(query.getFilter().orElse("")).size());
+        Suggestions.offer(box, SUGGESTIONS, this::suggest);
         box.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 var address = new Location(change.getValue().address());
@@ -108,23 +102,16 @@ class GlobalSearch extends Composite<ComboBox<GlobalSearch.Suggestion>> {
             Stream<Suggestion> found = search.search(words, SUGGESTIONS).stream()
                     .sorted(Comparator.comparing(SearchHit::kind))
                     .map(hit -> new Suggestion(
-                            hit.name(),
-                            getTranslation(Kinds.word(hit.kind()))
-                                    + (hit.detail().isEmpty() ? "" : " · " + hit.detail()),
-                            hit.kind(),
-                            Kinds.page(hit.kind(), hit.key())));
+                            hit.name(), Suggestions.detail(this, hit), hit.kind(), Kinds.page(hit.kind(), hit.key())));
             last = new Suggested(words, Stream.concat(asked, found).toList());
         }
         return last.all();
     }
 
     private static Div suggestion(Suggestion suggestion) {
-        var name = new Span(suggestion.name());
-        name.setClassName("hit-name");
-        var detail = new Span(suggestion.detail());
-        detail.setClassName("hit-detail");
-        var row = new Div(suggestion.kind() == null ? Kinds.question() : Kinds.icon(suggestion.kind()), name, detail);
-        row.setClassName("hit");
-        return row;
+        return Suggestions.row(
+                suggestion.kind() == null ? Kinds.question() : Kinds.icon(suggestion.kind()),
+                suggestion.name(),
+                suggestion.detail());
     }
 }

@@ -8,14 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
-import vn.daumoi.DaumoiApplication;
-import vn.daumoi.access.Role;
-import vn.daumoi.access.Staff;
 import vn.daumoi.analysis.Basis;
 import vn.daumoi.analysis.BlockerService;
 import vn.daumoi.analysis.BottleneckService;
@@ -23,7 +18,6 @@ import vn.daumoi.analysis.ContradictionService;
 import vn.daumoi.analysis.Figure;
 import vn.daumoi.analysis.ImpactService;
 import vn.daumoi.analysis.Scenario;
-import vn.daumoi.engine.Transactions;
 
 /**
  * The analyses on made-up programmes, beside Cypher by hand on the same database, a recursive query on PostgreSQL, NetworkX
@@ -59,22 +53,11 @@ final class AnalysisBenchmark {
     }
 
     private static void run(BigPlan plan, int questions, Path home) throws Exception {
-        boolean there = Files.exists(home.resolve("neo4j"));
         System.out.printf(
                 "%n== %d tasks, %d dependencies, %d agencies, %d databases%n",
                 plan.tasks, plan.waiting.length, plan.agencies, plan.databases);
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DaumoiApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                        "daumoi.neo4j.uri=")
-                .run("--daumoi.home=" + home, "--daumoi.import-on-first-start=false")) {
-            Staff.act(Staff.with(Role.ADMINISTRATOR));
+        try (ConfigurableApplicationContext context = BenchContext.with(plan, home)) {
             Neo4jClient neo4j = context.getBean(Neo4jClient.class);
-            if (!there) {
-                new BigPlanLoader(neo4j, context.getBean(Transactions.class)).load(plan);
-            }
             var times = new Timings();
             measure(context, plan, questions, times);
             cypher(neo4j, plan, questions, times);

@@ -6,13 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import vn.daumoi.DaumoiApplication;
-import vn.daumoi.access.Role;
-import vn.daumoi.access.Staff;
 import vn.daumoi.catalog.AgencyService;
 import vn.daumoi.catalog.DatabaseService;
 import vn.daumoi.catalog.DocumentService;
@@ -36,15 +31,7 @@ final class CatalogBenchmark {
         int tasks = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         Path home = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("daumoi-bench-");
         boolean there = Files.exists(home.resolve("neo4j"));
-        try (var context = new SpringApplicationBuilder(DaumoiApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                        "daumoi.import-on-first-start=false",
-                        "daumoi.neo4j.uri=")
-                .run("--daumoi.home=" + home)) {
-            Staff.act(Staff.with(Role.ADMINISTRATOR));
+        try (ConfigurableApplicationContext context = BenchContext.on(home)) {
             if (!there) {
                 publish(context.getBean(DirectiveService.class), new Programme(tasks, 42));
             }

@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
-import vn.daumoi.DaumoiApplication;
-import vn.daumoi.access.Role;
-import vn.daumoi.access.Staff;
-import vn.daumoi.engine.Transactions;
 import vn.daumoi.explore.Exploration;
 import vn.daumoi.explore.ExploreService;
 import vn.daumoi.explore.Facts;
@@ -37,7 +31,6 @@ final class ExploreBenchmark {
         var plan = new BigPlan(args.length > 0 ? Integer.parseInt(args[0]) : 100_000, 42);
         int hops = args.length > 1 ? Integer.parseInt(args[1]) : 200;
         Path home = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("daumoi-bench-");
-        boolean there = Files.exists(home.resolve("neo4j"));
         System.out.printf(
                 "%d tasks, %d dependencies, %d agencies, %d databases; load %.1f%n",
                 plan.tasks,
@@ -46,17 +39,7 @@ final class ExploreBenchmark {
                 plan.databases,
                 java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                         .getSystemLoadAverage());
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DaumoiApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                        "daumoi.neo4j.uri=")
-                .run("--daumoi.home=" + home, "--daumoi.import-on-first-start=false")) {
-            Staff.act(Staff.with(Role.ADMINISTRATOR));
-            if (!there) {
-                new BigPlanLoader(context.getBean(Neo4jClient.class), context.getBean(Transactions.class)).load(plan);
-            }
+        try (ConfigurableApplicationContext context = BenchContext.with(plan, home)) {
             var times = new Timings();
             measure(context, plan, hops, times);
             times.print();

@@ -13,13 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import vn.daumoi.DaumoiApplication;
-import vn.daumoi.access.Role;
-import vn.daumoi.access.Staff;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.query.Cell;
 import vn.daumoi.query.QueryLibrary;
@@ -49,15 +44,7 @@ final class QueryBenchmark {
 
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("daumoi-bench-");
-        try (var context = new SpringApplicationBuilder(DaumoiApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                        "daumoi.import-on-first-start=false",
-                        "daumoi.neo4j.uri=")
-                .run("--daumoi.home=" + home)) {
-            Staff.act(Staff.with(Role.ADMINISTRATOR));
+        try (ConfigurableApplicationContext context = BenchContext.on(home)) {
             publish(context.getBean(DirectiveService.class));
             var bench = new QueryBenchmark(context, args.length > 0 ? Integer.parseInt(args[0]) : 60);
             System.out.printf("%-34s %10s %10s %10s%n", "to the first row, ms", "driver", "saved", "aim");
@@ -108,7 +95,9 @@ final class QueryBenchmark {
                 ours.add(first.millis());
             }
         }
-        System.out.printf("%-34s %10.1f %10.1f %10.1f%n", id, median(bare), median(ours), 1.2 * median(bare) + 30);
+        System.out.printf(
+                "%-34s %10.1f %10.1f %10.1f%n",
+                id, Timings.median(bare), Timings.median(ours), 1.2 * Timings.median(bare) + 30);
     }
 
     private void typed() {
@@ -130,7 +119,7 @@ final class QueryBenchmark {
         }
         System.out.printf(
                 "%-34s %10.1f %10.1f %10.1f%n",
-                "typed, on the copy", median(bare), median(ours), 1.2 * median(bare) + 30);
+                "typed, on the copy", Timings.median(bare), Timings.median(ours), 1.2 * Timings.median(bare) + 30);
     }
 
     private double bare(String cypher, Map<String, Object> values) {
@@ -168,10 +157,6 @@ final class QueryBenchmark {
 
     private static long used() {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private static void publish(DirectiveService directives) throws IOException {

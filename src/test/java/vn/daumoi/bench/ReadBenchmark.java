@@ -11,12 +11,8 @@ import java.util.Objects;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import vn.daumoi.DaumoiApplication;
-import vn.daumoi.access.Role;
-import vn.daumoi.access.Staff;
 import vn.daumoi.directive.DirectiveService;
 import vn.daumoi.directive.DocumentReader;
 import vn.daumoi.directive.Import;
@@ -36,15 +32,7 @@ final class ReadBenchmark {
     public static void main(String[] args) throws IOException {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         Path home = Files.createTempDirectory("daumoi-bench-");
-        try (var context = new SpringApplicationBuilder(DaumoiApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                        "daumoi.import-on-first-start=false",
-                        "daumoi.neo4j.uri=")
-                .run("--daumoi.home=" + home)) {
-            Staff.act(Staff.with(Role.ADMINISTRATOR));
+        try (ConfigurableApplicationContext context = BenchContext.on(home)) {
             var bench = new ReadBenchmark();
             System.out.printf(
                     "%-24s %9s %9s %9s %9s %9s %7s%n",
@@ -100,16 +88,12 @@ final class ReadBenchmark {
         System.out.printf(
                 "%-24s %9.1f %9.1f %9.1f %9.1f %9.1f %7.2f%n",
                 name,
-                median(text),
-                median(structure),
-                median(meaning),
-                median(publish),
-                median(byHand),
-                median(publish) / median(byHand));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+                Timings.median(text),
+                Timings.median(structure),
+                Timings.median(meaning),
+                Timings.median(publish),
+                Timings.median(byHand),
+                Timings.median(publish) / Timings.median(byHand));
     }
 
     private static void empty(Driver driver) {

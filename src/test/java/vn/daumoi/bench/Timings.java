@@ -53,6 +53,10 @@ final class Timings {
                 : sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
     }
 
+    static double median(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
     /** A line for each kind. */
     void print() {
         System.out.printf("%-34s %6s %10s %10s %10s%n", "", "times", "p50 ms", "p95 ms", "most ms");

@@ -116,7 +116,7 @@ class FencesAloneIT {
     @Test
     void theCopyAloneHoldsNothingOfTheProgramsOwn(@Autowired QueryWorkers workers) throws IOException {
         QueryWorkers.Guest guest = () -> {};
-        QueryWorkers.Worker worker = workers.enter(guest);
+        QueryWorker worker = workers.enter(guest);
         try (Session session = worker.driver().session()) {
             for (Attacks.Attack attack : Attacks.all()) {
                 if (attack.stoppedBy().equals("NAME")) {

@@ -22,6 +22,7 @@ import vn.daumoi.analysis.Step;
 import vn.daumoi.canvas.GraphCanvas;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.NodeKind;
+import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.Kinds;
 import vn.daumoi.shell.Screen;
 
@@ -151,7 +152,7 @@ final class BlockersAnswer extends Div {
                     .with("asOf", found.basis().basis().asOf());
             line.add(new Anchor(explore.of("explore"), getTranslation("entry.explore")));
         }
-        line.add(new CopyLink(found.basis().basis().asOf()));
+        line.add(CopyLink.on(found.basis().basis().asOf()));
         return line;
     }
 

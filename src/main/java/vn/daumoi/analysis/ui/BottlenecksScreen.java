@@ -24,6 +24,7 @@ import vn.daumoi.analysis.Figure;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.Today;
 import vn.daumoi.graph.UnknownKeyException;
+import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Notices;
 import vn.daumoi.shell.Screen;
@@ -122,7 +123,7 @@ class BottlenecksScreen extends Screen implements BeforeEnterObserver, BeforeLea
         }
         line.add(
                 BottlenecksGrid.csv(found, now.agencies(), words),
-                new CopyLink(found.basis().basis().asOf()));
+                CopyLink.on(found.basis().basis().asOf()));
         answer.add(new BottlenecksGrid(found, now));
         String key = now.shown();
         Figure figure = now.figure();

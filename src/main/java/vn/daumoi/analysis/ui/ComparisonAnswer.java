@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.daumoi.analysis.Comparison;
 import vn.daumoi.analysis.Impact;
 import vn.daumoi.shell.CardColumn;
+import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Screen;
 
@@ -79,7 +80,7 @@ final class ComparisonAnswer extends Div {
                                         date(row.second()),
                                         String.valueOf(row.secondDays()),
                                         row.task().key())))),
-                new CopyLink(found.first().basis().basis().asOf()));
+                CopyLink.on(found.first().basis().basis().asOf()));
         return line;
     }
 

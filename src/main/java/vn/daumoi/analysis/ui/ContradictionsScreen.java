@@ -29,6 +29,7 @@ import vn.daumoi.analysis.Contradictions;
 import vn.daumoi.analysis.Contradictions.Finding;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.Today;
+import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.FilterToggle;
 import vn.daumoi.shell.Screen;
 import vn.daumoi.shell.Waiting;
@@ -201,8 +202,7 @@ class ContradictionsScreen extends Screen implements BeforeEnterObserver {
         var line = new Div(count, used);
         line.setClassName("list-line");
         line.add(
-                FindingView.csv(found, words),
-                new CopyLink(found.basis().basis().asOf()));
+                FindingView.csv(found, words), CopyLink.on(found.basis().basis().asOf()));
         return line;
     }
 

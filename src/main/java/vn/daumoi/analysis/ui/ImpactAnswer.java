@@ -28,6 +28,7 @@ import vn.daumoi.canvas.Picture;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.shell.CardColumn;
+import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Kinds;
 
@@ -112,7 +113,7 @@ final class ImpactAnswer extends Div {
                                         Formats.date(slip.after(), locale),
                                         String.valueOf(slip.days()),
                                         slip.task().key())))),
-                new CopyLink(impact.basis().basis().asOf()));
+                CopyLink.on(impact.basis().basis().asOf()));
         return line;
     }
 

@@ -1,8 +1,6 @@
 package vn.daumoi.catalog.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +9,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,7 +29,7 @@ import vn.daumoi.catalog.TaskPage;
 import vn.daumoi.catalog.TaskPart;
 import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.Today;
-import vn.daumoi.shell.Notices;
+import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.Screen;
 
 /** Everything about one task, and the words of the document behind each of its fields. */
@@ -93,20 +90,8 @@ class TaskScreen extends Screen implements BeforeEnterObserver {
         walk.add(gap);
         neighbour(walk, page.neighbours().before(), "task.before", "‹ ", "");
         neighbour(walk, page.neighbours().after(), "task.after", "", " ›");
-        var copy = new Button(getTranslation("action.copyLink"), VaadinIcon.LINK.create());
-        copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        copy.addClickListener(click -> copy.getElement()
-                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href)"
-                        + ".then(() => true, () => false) : false")
-                .then(Boolean.class, copied -> {
-                    if (copied) {
-                        Notices.done(getTranslation("action.copied"));
-                    } else {
-                        Notices.failure(getTranslation("action.notCopied"));
-                    }
-                }));
         Links.audit(page.task().key()).ifPresent(walk::add);
-        walk.add(copy);
+        walk.add(CopyLink.here());
         return walk;
     }
 

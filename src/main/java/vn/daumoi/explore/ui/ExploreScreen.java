@@ -17,12 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.catalog.AgencyService;
-import vn.daumoi.catalog.Task;
 import vn.daumoi.catalog.TaskService;
-import vn.daumoi.explore.Display;
 import vn.daumoi.explore.Exploration;
 import vn.daumoi.explore.ExploreService;
 import vn.daumoi.explore.Facts;
@@ -203,39 +200,12 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         remember();
     }
 
-    /** What is seen after a step, or what hindered it. */
-    private record Seen(
-            Exploration asked,
-            Facts facts,
-            Scene scene,
-            Map<String, Double> sizes,
-            Map<String, Double> heats,
-            @Nullable RuntimeException failure) {}
-
     /** Reads what is to be seen now apart from the screen's thread, and shows it. */
     void show() {
         Exploration asked = now();
         Facts before = facts;
         Scene then = scene;
-        Waiting.ask(busy, () -> look(asked, before, then), this::shown);
-    }
-
-    private Seen look(Exploration asked, Facts before, Scene then) {
-        try {
-            Facts known = service.facts(asked, before);
-            Scene seen = service.scene(asked, known);
-            Display display = asked.display();
-            LocalDate day = known.asOf();
-            return new Seen(
-                    asked,
-                    known,
-                    seen,
-                    service.figures(seen, display.size(), day),
-                    service.figures(seen, display.colour(), day),
-                    null);
-        } catch (RuntimeException e) {
-            return new Seen(asked, before, then, Map.of(), Map.of(), e);
-        }
+        Waiting.ask(busy, () -> Seen.of(service, asked, before, then), this::shown);
     }
 
     private void shown(Seen seen) {
@@ -258,7 +228,7 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
         narrowing.setSummaryText(getTranslation(narrows ? "explore.filters.on" : "explore.filters"));
         look.show(now());
         bar.show(steps, view);
-        time.show(earliest(), latest(), FilterPanel.until(now()), words);
+        time.show(facts.dues(), FilterPanel.until(now()), words);
         canvas.show(
                 view == null ? getTranslation("explore.picture.title") : view.name(),
                 seen.sizes(),
@@ -272,21 +242,6 @@ class ExploreScreen extends Screen implements BeforeEnterObserver, Explorer {
 
     private void until(@Nullable LocalDate day) {
         go(now().with(now().filter().due(now().filter().dueFrom(), day)).on(day));
-    }
-
-    private @Nullable LocalDate earliest() {
-        return dues().min(LocalDate::compareTo).orElse(null);
-    }
-
-    private @Nullable LocalDate latest() {
-        return dues().max(LocalDate::compareTo).orElse(null);
-    }
-
-    private Stream<LocalDate> dues() {
-        return facts.tasks().values().stream()
-                .map(Task::deadline)
-                .map(Task.Deadline::due)
-                .flatMap(Stream::ofNullable);
     }
 
     void compare(SavedView other) {

@@ -1,8 +1,6 @@
 package vn.daumoi.explore.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +9,7 @@ import vn.daumoi.graph.NodeKind;
 import vn.daumoi.graph.SearchHit;
 import vn.daumoi.graph.SearchService;
 import vn.daumoi.shell.Kinds;
+import vn.daumoi.shell.Suggestions;
 
 /** A box that finds any node by a few letters, with suggestions by kind. */
 final class NodeBox {
@@ -28,14 +27,10 @@ final class NodeBox {
         box.setAriaLabel(label);
         box.setPlaceholder(label);
         box.setClearButtonVisible(true);
-        box.setPageSize(SUGGESTIONS);
         box.setItemLabelGenerator(SearchHit::name);
-        box.setRenderer(new ComponentRenderer<>(NodeBox::suggestion));
-        box.setItems(
-                query -> found(search, query.getFilter().orElse("")).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
-                query -> found(search, query.getFilter().orElse("")).size());
+        box.setRenderer(new ComponentRenderer<>(
+                hit -> Suggestions.row(Kinds.icon(hit.kind()), hit.name(), Suggestions.detail(box, hit))));
+        Suggestions.offer(box, SUGGESTIONS, words -> found(search, words));
         return box;
     }
 
@@ -49,17 +44,5 @@ final class NodeBox {
         return search.search(words, SUGGESTIONS).stream()
                 .sorted(Comparator.comparingInt(hit -> ORDER.indexOf(hit.kind())))
                 .toList();
-    }
-
-    private static Div suggestion(SearchHit hit) {
-        var name = new Span(hit.name());
-        name.setClassName("hit-name");
-        var detail = new Span();
-        detail.setClassName("hit-detail");
-        detail.setText(
-                detail.getTranslation(Kinds.word(hit.kind())) + (hit.detail().isEmpty() ? "" : " · " + hit.detail()));
-        var row = new Div(Kinds.icon(hit.kind()), name, detail);
-        row.setClassName("hit");
-        return row;
     }
 }

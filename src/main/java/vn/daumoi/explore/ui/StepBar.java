@@ -20,7 +20,7 @@ import vn.daumoi.explore.SceneExport;
 import vn.daumoi.explore.Steps;
 import vn.daumoi.explore.ViewService;
 import vn.daumoi.report.ExportFormat;
-import vn.daumoi.shell.Notices;
+import vn.daumoi.shell.CopyLink;
 
 /** Back and forth, views and links, and what can be taken away. */
 class StepBar extends Div {
@@ -64,17 +64,7 @@ class StepBar extends Div {
                 getTranslation("explore.views"),
                 VaadinIcon.FOLDER_OPEN_O,
                 () -> new ViewsDialog(views, curator, this::compare).open());
-        share = Toolbar.button("share", getTranslation("action.copyLink"), VaadinIcon.LINK, () -> {});
-        share.addClickListener(click -> share.getElement()
-                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href)"
-                        + ".then(() => true, () => false) : false")
-                .then(Boolean.class, copied -> {
-                    if (copied) {
-                        Notices.done(getTranslation("action.copied"));
-                    } else {
-                        Notices.failure(getTranslation("action.notCopied"));
-                    }
-                }));
+        share = Toolbar.dressed("share", getTranslation("action.copyLink"), CopyLink.icon());
         export = Toolbar.button("export", getTranslation("explore.export"), VaadinIcon.DOWNLOAD, () -> {});
         var files = new Div();
         files.setClassName("links");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.shell.Waiting;
@@ -56,13 +57,14 @@ class TimeSlider extends Div {
     }
 
     /** Over the months of these days; {@code until} null for all. */
-    void show(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate until, ExploreWords words) {
-        setVisible(from != null && to != null && YearMonth.from(from).isBefore(YearMonth.from(to)));
-        if (from == null || to == null) {
+    void show(SortedSet<LocalDate> days, @Nullable LocalDate until, ExploreWords words) {
+        if (days.isEmpty()) {
+            setVisible(false);
             return;
         }
-        first = YearMonth.from(from);
-        months = (int) first.until(YearMonth.from(to), ChronoUnit.MONTHS);
+        first = YearMonth.from(days.first());
+        months = (int) first.until(YearMonth.from(days.last()), ChronoUnit.MONTHS);
+        setVisible(months > 0);
         at = until == null ? months + 1 : Math.clamp(first.until(YearMonth.from(until), ChronoUnit.MONTHS), 0, months);
         range.setAttribute("max", String.valueOf(months + 1));
         range.setProperty("value", String.valueOf(at));

@@ -82,7 +82,11 @@ final class Toolbar extends Div {
 
     /** A button of the bar above the canvas. */
     static Button button(String id, String words, VaadinIcon icon, Runnable work) {
-        var button = new Button(icon.create(), click -> work.run());
+        return dressed(id, words, new Button(icon.create(), click -> work.run()));
+    }
+
+    /** Makes a button with an icon one of the bar above the canvas. */
+    static Button dressed(String id, String words, Button button) {
         button.setId(id);
         button.setAriaLabel(words);
         button.setTooltipText(words);

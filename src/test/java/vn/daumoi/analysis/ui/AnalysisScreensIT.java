@@ -2,17 +2,13 @@ package vn.daumoi.analysis.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +20,15 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import vn.daumoi.analysis.PlanSeed;
 import vn.daumoi.canvas.GraphCanvas;
 import vn.daumoi.canvas.Picture;
+import vn.daumoi.canvas.SelectEvent;
 import vn.daumoi.engine.DaumoiIT;
 import vn.daumoi.engine.GraphWiper;
 import vn.daumoi.engine.Messages;
+import vn.daumoi.shell.OnScreen;
 
 /** The screens of the analyses on a small plan, whose drawing is in {@link PlanSeed}. */
 @DaumoiIT
-class AnalysisScreensIT extends SpringBrowserlessTest {
+class AnalysisScreensIT extends OnScreen {
 
     private static final Map<String, String> LAND_AND_PEOPLE =
             Map.of("database", "database-dat-dai", "with", "database-dan-cu", "asOf", "2023-05-01");
@@ -82,8 +80,7 @@ class AnalysisScreensIT extends SpringBrowserlessTest {
     void pointingOutATaskInThePicturePointsItOutInTheTable() {
         open(BlockersScreen.class, LAND_AND_PEOPLE);
         GraphCanvas canvas = find(GraphCanvas.class).single();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                canvas, new GraphCanvas.SelectEvent(canvas, true, "task-B.3"));
+        com.vaadin.flow.component.ComponentUtil.fireEvent(canvas, new SelectEvent(canvas, true, "task-B.3"));
         BlockersGrid.Row row =
                 find(BlockersGrid.class).single().getSelectedItems().iterator().next();
         assertThat(row.keys()).containsExactly("task-B.3");
@@ -209,16 +206,6 @@ class AnalysisScreensIT extends SpringBrowserlessTest {
     private void open(Class<? extends Component> screen, Map<String, String> query) {
         UI.getCurrent().navigate(screen, QueryParameters.simple(query));
         await();
-    }
-
-    /** Until no answer is being waited for. */
-    private void await() {
-        Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        while (find(Div.class).withClassName("waiting").exists()
-                && Instant.now().isBefore(until)) {
-            roundTrip();
-        }
-        assertThat(find(Div.class).withClassName("waiting").exists()).isFalse();
     }
 
     private String said() {

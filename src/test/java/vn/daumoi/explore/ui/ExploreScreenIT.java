@@ -3,21 +3,17 @@ package vn.daumoi.explore.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +42,11 @@ import vn.daumoi.explore.ViewService;
 import vn.daumoi.graph.PlanStamp;
 import vn.daumoi.graph.RelationKind;
 import vn.daumoi.graph.SearchHit;
+import vn.daumoi.shell.OnScreen;
 
 /** The explorer on the small plan whose drawing is in {@link PlanSeed}. */
 @DaumoiIT
-class ExploreScreenIT extends SpringBrowserlessTest {
+class ExploreScreenIT extends OnScreen {
 
     private static final String LAND = "database-dat-dai";
     private static final String CONNECT = "task-B.4";
@@ -313,16 +310,6 @@ class ExploreScreenIT extends SpringBrowserlessTest {
 
     private GraphCanvas canvas() {
         return find(GraphCanvas.class).single();
-    }
-
-    /** Until no answer is being waited for. */
-    private void await() {
-        Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        while (find(Div.class).withClassName("waiting").exists()
-                && Instant.now().isBefore(until)) {
-            roundTrip();
-        }
-        assertThat(find(Div.class).withClassName("waiting").exists()).isFalse();
     }
 
     private Button button(String id) {

@@ -2,14 +2,12 @@ package vn.daumoi.query.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,9 +33,10 @@ import vn.daumoi.query.QueryEditing;
 import vn.daumoi.query.QueryLibrary;
 import vn.daumoi.query.QueryTiles;
 import vn.daumoi.query.SavedQuery;
+import vn.daumoi.shell.OnScreen;
 
 @DaumoiIT
-class QueryScreensIT extends SpringBrowserlessTest {
+class QueryScreensIT extends OnScreen {
 
     @Autowired
     Neo4jClient neo4j;
@@ -169,11 +168,7 @@ class QueryScreensIT extends SpringBrowserlessTest {
         tiles.keep("database.unmanaged", Map.of());
         tiles.keep("overdue.figures", Map.of("asOf", "2023-06-01"));
         UI.getCurrent().navigate("");
-        Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        while (find(Div.class).withClassName("waiting").exists()
-                && Instant.now().isBefore(until)) {
-            roundTrip();
-        }
+        await();
         assertThat(text()).contains("Truy vấn đã ghim", "Cơ sở dữ liệu chưa có ai quản lý", "Cơ sở dữ liệu đất đai");
         tiles.remove("database.unmanaged");
         assertThat(tiles.tiles()).extracting(tile -> tile.query().id()).containsExactly("overdue.figures");
