@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +54,8 @@ public final class KillRun {
     private final @Nullable Path older;
     private final Path[] documents;
     private final String[] references = new String[2];
-    private final Map<Kind, Long> longest = new EnumMap<>(Kind.class);
     private final Map<String, Integer> outcomes = new TreeMap<>();
-    private final Set<Path> killed = new HashSet<>();
+    private final Killer killer;
     private Found.State now = Found.State.NONE;
     private int current = 1;
     private int accounts;
@@ -78,6 +76,7 @@ public final class KillRun {
         this.folder = folder;
         this.home = folder.resolve("home");
         this.random = new Random(seed);
+        this.killer = new Killer(random);
         this.say = say;
         this.older = older;
         String text;
@@ -152,7 +151,7 @@ public final class KillRun {
 
     private void publish() throws IOException {
         Victim victim = begin("PUBLISH", documents[1 - current].toString());
-        kill(home, victim, Kind.PUBLISH);
+        killer.kill(home, victim, Kind.PUBLISH);
         expect(Kind.PUBLISH, found -> {
             boolean after = found.state().data().equals(references[1 - current]);
             same(
@@ -169,7 +168,7 @@ public final class KillRun {
 
     private void account() throws IOException {
         String name = "nguoi-" + ++accounts;
-        kill(home, begin("ACCOUNT", name), Kind.ACCOUNT);
+        killer.kill(home, begin("ACCOUNT", name), Kind.ACCOUNT);
         expect(Kind.ACCOUNT, found -> {
             boolean after = found.state().accounts().contains(name);
             whole(after ? and(now.accounts(), name) : now.accounts(), found);
@@ -180,7 +179,7 @@ public final class KillRun {
 
     /** Each dependency is there with its entry in the trail, or neither is; those before the kill, none after it. */
     private void curate() throws IOException {
-        kill(home, begin("CURATE", Integer.toString(CURATED)), Kind.CURATE);
+        killer.kill(home, begin("CURATE", Integer.toString(CURATED)), Kind.CURATE);
         expect(Kind.CURATE, found -> {
             int done = found.state().entered() - now.entered();
             if (done < 0 || done > CURATED) {
@@ -205,7 +204,7 @@ public final class KillRun {
         }
         int added = all;
         Path table = Files.writeString(folder.resolve("progress.csv"), rows);
-        kill(home, begin("PROGRESS", table.toString()), Kind.PROGRESS);
+        killer.kill(home, begin("PROGRESS", table.toString()), Kind.PROGRESS);
         expect(Kind.PROGRESS, found -> {
             boolean after = found.state().reports() != now.reports();
             same(now.reports() + (after ? added : 0), found.state().reports(), found, "");
@@ -217,7 +216,7 @@ public final class KillRun {
     }
 
     private void backup() throws IOException {
-        kill(home, begin("BACKUP"), Kind.BACKUP);
+        killer.kill(home, begin("BACKUP"), Kind.BACKUP);
         expect(Kind.BACKUP, found -> {
             boolean after = found.state().backups() == now.backups() + 1;
             same(now.backups() + (after ? 1 : 0), found.state().backups(), found, "");
@@ -234,7 +233,7 @@ public final class KillRun {
         Victim maker = begin("BACKUP_THEN_ACCOUNT", file.toString(), name);
         maker.await("END");
         maker.end();
-        kill(home, new Victim(home, "RESTORE", file.toString()), Kind.RESTORE);
+        killer.kill(home, new Victim(home, "RESTORE", file.toString()), Kind.RESTORE);
         expect(Kind.RESTORE, found -> {
             boolean after = !found.state().accounts().contains(name);
             whole(after ? now.accounts() : and(now.accounts(), name), found);
@@ -254,7 +253,7 @@ public final class KillRun {
         Path old = folder.resolve("old");
         FileSystemUtils.deleteRecursively(old);
         Restore.run(Objects.requireNonNull(older), old, false, Instant.now());
-        kill(old, new Victim(old, "START"), Kind.START);
+        killer.kill(old, new Victim(old, "START"), Kind.START);
         Found found = look(old);
         whole(Set.of("admin"), found);
         same(SchemaVersion.known(), found.state().schema(), found, "");
@@ -305,32 +304,10 @@ public final class KillRun {
 
     private Found found(Path on, Victim victim) throws IOException {
         Found found = Found.in(victim.output());
-        if (killed.remove(on) && !found.output().contains("was killed; recovering")) {
+        if (killer.forget(on) && !found.output().contains("was killed; recovering")) {
             throw broken("the start does not say that it recovers", found);
         }
         return found;
-    }
-
-    /** Kills it somewhere between the beginning of what it does and a little after the end. */
-    private void kill(Path on, Victim victim, Kind kind) throws IOException {
-        victim.await("BEGIN");
-        long begun = System.nanoTime();
-        long lasts = longest.getOrDefault(kind, 3_000_000_000L);
-        long wait = (long) (random.nextDouble() * 1.15 * lasts);
-        while (System.nanoTime() - begun < wait && !victim.said("END")) {
-            Thread.onSpinWait();
-        }
-        boolean ended = victim.said("END");
-        if (ended) {
-            longest.put(kind, System.nanoTime() - begun);
-        } else if (wait > 0.6 * lasts) {
-            // it takes longer than we thought
-            longest.put(kind, lasts * 3 / 2);
-        }
-        victim.kill();
-        if (Files.exists(on.resolve("daumoi.holder"))) {
-            killed.add(on);
-        }
     }
 
     private void whole(Set<String> expected, Found found) {

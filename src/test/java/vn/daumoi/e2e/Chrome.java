@@ -14,6 +14,9 @@ import java.util.Map;
 /** A real browser, and what it complained of. */
 final class Chrome implements AutoCloseable {
 
+    /** Milliseconds. Of a machine that does much else, and gets nothing out of failing early. */
+    private static final int PATIENCE = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
@@ -33,13 +36,13 @@ final class Chrome implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** A page of a visitor who has never been here. */
     Page visitor() {
         Page page = browser.newContext().newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")
                     || message.text().contains("Refused to")) {
