@@ -332,13 +332,21 @@ final class HostileValues {
     }
 
     /** The query of an address, of the parameters a screen knows and others. */
-    String query(List<String> names) {
+    /**
+     * Of the address of a screen.
+     *
+     * @param known values that mean something, of which every third is one: behind them is what else could fail
+     */
+    String query(List<String> names, List<String> known) {
         int size = random.nextInt(5);
         if (size == 0) {
             return random.nextInt(3) == 0 ? rawQuery() : "";
         }
         return random.ints(size, 0, names.size())
-                .mapToObj(i -> names.get(i) + (random.nextInt(12) == 0 ? "" : "=" + inQuery(of(null, names.get(i)))))
+                .mapToObj(i -> names.get(i)
+                        + (random.nextInt(12) == 0
+                                ? ""
+                                : "=" + inQuery(random.nextInt(3) == 0 ? pick(known) : of(null, names.get(i)))))
                 .collect(Collectors.joining("&"));
     }
 

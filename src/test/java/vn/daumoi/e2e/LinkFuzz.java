@@ -19,6 +19,7 @@ import vn.daumoi.engine.Messages;
  */
 public final class LinkFuzz {
 
+    /** Of all screens, so that each is also asked what only others understand. */
     private static final List<String> PARAMETERS = List.of(
             "q",
             "lead",
@@ -43,14 +44,47 @@ public final class LinkFuzz {
             "kind",
             "v-r",
             "continue",
-            "other");
+            "other",
+            "task",
+            "with",
+            "show",
+            "only",
+            "view",
+            "slipDays",
+            "task2",
+            "slipDays2",
+            "asOf",
+            "responsibleToday",
+            "minConfidence",
+            "states",
+            "state",
+            "status",
+            "overdue",
+            "open",
+            "figure",
+            "rule",
+            "of",
+            "area",
+            "tag",
+            "s",
+            "kept",
+            "keys",
+            "around",
+            "p.agency",
+            "p.database",
+            "p.task",
+            "p.from",
+            "p.to",
+            "p.days");
 
     private static final List<String> KEYS = List.of(
             "task-05-ct-ttg-2023.B.14",
             "agency-bo-cong-an",
             "document-05-ct-ttg-2023",
             "database-co-so-du-lieu-quoc-gia-ve-dan-cu",
-            "passage-05-ct-ttg-2023.1");
+            "passage-05-ct-ttg-2023.1",
+            "overdue.tasks",
+            "database.around");
 
     private final URI address;
     private final String password;
@@ -95,7 +129,7 @@ public final class LinkFuzz {
                 var random = new Random((template.hashCode() * 31L + n) * 0x9E3779B97F4A7C15L);
                 var values = new HostileValues(random);
                 String route = route(template, values, random);
-                String query = values.query(PARAMETERS);
+                String query = values.query(PARAMETERS, KEYS);
                 links++;
                 try {
                     if (random.nextInt(20) == 0) {
