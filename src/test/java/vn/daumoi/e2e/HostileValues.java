@@ -331,9 +331,8 @@ final class HostileValues {
         return body.toByteArray();
     }
 
-    /** The query of an address, of the parameters a screen knows and others. */
     /**
-     * Of the address of a screen.
+     * The query of an address, of the parameters a screen knows and others.
      *
      * @param known values that mean something, of which every third is one: behind them is what else could fail
      */
