@@ -81,6 +81,11 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
                 : Optional.ofNullable(transaction.execute(status -> account(user, roles)));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         if (account.filter(Account::enabled).isEmpty()) {
+            // whoever set the server up looks for it here: most often the claim is left out of what it tells us
+            LOG.warn(
+                    "{} may not sign in: {}",
+                    wantedName(user),
+                    roles.isEmpty() ? "no role of ours in the claim " + settings.rolesClaim() : "switched off here");
             audit.record(AuditAction.SIGN_IN_FAILED, wantedName(user), null, null);
             SecurityContextHolder.clearContext();
             new HttpSessionSecurityContextRepository().saveContext(context, request, response);
