@@ -24,10 +24,14 @@ import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.Kinds;
+import vn.daumoi.shell.LongList;
 import vn.daumoi.shell.Screen;
 
 /** The answer: a sentence, the agencies beside the picture of the same tasks, and the chain of the one pointed out. */
 final class BlockersAnswer extends Div {
+
+    /** Tasks of a list at first: of a database that everything is about there are thousands. */
+    private static final int LISTED = 50;
 
     private final transient Blockers found;
     private final transient BlockersState state;
@@ -196,8 +200,10 @@ final class BlockersAnswer extends Div {
         var section = new Section(new H2(getTranslation(title) + " (" + listed.size() + ")"), explained);
         var list = new UnorderedList();
         list.setClassName("plain-list");
-        listed.forEach(task -> list.add(new ListItem(PlanLinks.taskWithLeads(task))));
-        section.add(listed.isEmpty() ? new Paragraph(getTranslation("blockers.none")) : list);
+        section.add(
+                listed.isEmpty()
+                        ? new Paragraph(getTranslation("blockers.none"))
+                        : new LongList<>(list, listed, LISTED, task -> new ListItem(PlanLinks.taskWithLeads(task))));
         return section;
     }
 }

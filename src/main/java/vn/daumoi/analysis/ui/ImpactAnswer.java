@@ -31,9 +31,13 @@ import vn.daumoi.shell.CardColumn;
 import vn.daumoi.shell.CopyLink;
 import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Kinds;
+import vn.daumoi.shell.LongList;
 
 /** Who and what a slip hits, by how much beyond today's plan, and along which chain. */
 final class ImpactAnswer extends Div {
+
+    /** Integrations at first: a late task of a large programme can hit thousands. */
+    private static final int LISTED = 50;
 
     private final transient Impact impact;
     private final transient PlanWords words = PlanWords.here();
@@ -228,7 +232,7 @@ final class ImpactAnswer extends Div {
     private Component integrations() {
         var list = new UnorderedList();
         list.setClassName("plain-list");
-        impact.integrations().forEach(hit -> {
+        var all = new LongList<>(list, impact.integrations(), LISTED, hit -> {
             String address = new Address()
                     .with("database", hit.database().key())
                     .with("with", hit.with().key())
@@ -237,11 +241,11 @@ final class ImpactAnswer extends Div {
                     address, hit.database().name() + " ↔ " + hit.with().name()));
             item.add(detail(words.say(
                     "whatIf.hitBy", hit.tasks(), hit.days(), hit.worst().code())));
-            list.add(item);
+            return item;
         });
         var section = new Section(new H2(getTranslation("whatIf.integrations") + " ("
                 + impact.integrations().size() + ")"));
-        section.add(impact.integrations().isEmpty() ? new Paragraph(getTranslation("blockers.none")) : list);
+        section.add(impact.integrations().isEmpty() ? new Paragraph(getTranslation("blockers.none")) : all);
         return section;
     }
 

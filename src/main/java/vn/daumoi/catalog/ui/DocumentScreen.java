@@ -1,11 +1,9 @@
 package vn.daumoi.catalog.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -21,6 +19,7 @@ import vn.daumoi.catalog.TaskService;
 import vn.daumoi.graph.NodeKind;
 import vn.daumoi.shell.Formats;
 import vn.daumoi.shell.Kinds;
+import vn.daumoi.shell.LongList;
 import vn.daumoi.shell.Screen;
 
 /** One legal document: what it is, what it rests on, the tasks it orders, those that cite it, and its words. */
@@ -83,22 +82,7 @@ class DocumentScreen extends Screen implements BeforeEnterObserver {
 
     private Section passages(List<Evidence> passages) {
         var section = new Section(new H2(getTranslation("document.passages") + " (" + passages.size() + ")"));
-        var shown = new Div();
-        var count = new Span();
-        var more = new Button(getTranslation("list.showMore"));
-        more.addClickListener(click -> show(passages, shown, count, more));
-        var line = new Div(count, more);
-        line.setClassName("see-all");
-        section.add(shown, line);
-        show(passages, shown, count, more);
+        section.add(new LongList<>(new Div(), passages, PASSAGES, EvidencePanel::new));
         return section;
-    }
-
-    private void show(List<Evidence> passages, Div shown, Span count, Button more) {
-        int already = (int) shown.getChildren().count();
-        passages.stream().skip(already).limit(PASSAGES).map(EvidencePanel::new).forEach(shown::add);
-        int now = (int) shown.getChildren().count();
-        count.setText(getTranslation("list.firstOf", now, passages.size()));
-        more.setVisible(now < passages.size());
     }
 }
