@@ -107,8 +107,13 @@ class AuditQueries {
                 "action", filter.action() == null ? null : filter.action().name());
         parameters.put("target", filter.target());
         parameters.put("from", start(filter.from()));
-        parameters.put("until", start(filter.to() == null ? null : filter.to().plusDays(1)));
+        parameters.put("until", start(after(filter.to())));
         return parameters;
+    }
+
+    private static @Nullable LocalDate after(@Nullable LocalDate day) {
+        // the last day there is has none after it
+        return day == null || day.equals(LocalDate.MAX) ? null : day.plusDays(1);
     }
 
     private static @Nullable Object start(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package vn.daumoi.operation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +59,19 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
      * @throws Exception itself, where somebody else answers it: the sign-in, or a page for a browser
      */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unforeseen(Exception e, HttpServletRequest request, Locale locale) throws Exception {
+    @Nullable
+    ResponseEntity<?> unforeseen(Exception e, HttpServletRequest request, WebRequest whole, Locale locale)
+            throws Exception {
         if (e instanceof AccessDeniedException
                 || e instanceof AuthenticationException
                 || Problems.wantsPage(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT))) {
             throw e;
+        }
+        String type = request.getContentType();
+        if (e instanceof IllegalArgumentException && type != null && type.contains("*")) {
+            // Spring reads it when it reads the body, and takes it for a mistake of ours
+            return handleException(
+                    new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON)), whole);
         }
         return answer(e, locale);
     }

@@ -12,7 +12,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import vn.daumoi.engine.RequestId;
@@ -24,6 +28,19 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addErrorResponseInterceptors(List<ErrorResponse.Interceptor> interceptors) {
         interceptors.add((problem, response) -> problem.setProperty(RequestId.KEY, RequestId.current()));
+    }
+
+    /** Who says nothing we can read of what they take is taken to take anything: else they would not even hear what is wrong. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        var header = new HeaderContentNegotiationStrategy();
+        configurer.strategies(List.of(request -> {
+            try {
+                return header.resolveMediaTypes(request);
+            } catch (HttpMediaTypeNotAcceptableException e) {
+                return ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST;
+            }
+        }));
     }
 
     /** After the controllers and before Vaadin, which would answer a program with a screen and 200. */

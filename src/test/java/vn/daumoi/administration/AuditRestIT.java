@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,9 @@ class AuditRestIT {
                 .andExpect(jsonPath("$.items[0].before").value("deadline: Tháng 3/2026"))
                 .andExpect(jsonPath("$.items[0].after").value("deadline: Tháng 5/2026"))
                 .andExpect(jsonPath("$.hiddenBy[1].reason").value("page"));
+        mvc.perform(get(URI.create("/api/v1/audit?from=2023-01-01&to=%2B999999999-12-31")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.shown").value(3));
         mvc.perform(get("/api/v1/audit?action=TASK_REMOVED&by=test&from=" + LocalDate.now() + "&to=" + LocalDate.now()))
                 .andExpect(jsonPath("$.items[0].number").value(3));
         mvc.perform(get("/api/v1/audit?to=2020-01-01"))

@@ -90,6 +90,21 @@ class ProblemsIT {
     }
 
     @Test
+    void headersThatMeanNothingAreNoReasonToSayNothing() throws Exception {
+        for (String accept : new String[] {"nonsense", "a/b;q=x"}) {
+            mvc.perform(get("/api/v1/imports/none").header("Accept", accept))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().contentType("application/problem+json"));
+        }
+        mvc.perform(post("/api/v1/dependencies")
+                        .with(csrf())
+                        .header("Content-Type", "*/*")
+                        .content("{}"))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(jsonPath("$.detail").value(containsString("chỉ nhận dạng: application/json")));
+    }
+
+    @Test
     void anAddressOfNothingIsNoScreen() throws Exception {
         for (String path : new String[] {"/api/v1/nothing", "/api/nothing", "/actuator/nothing"}) {
             mvc.perform(get(path)).andExpect(status().isNotFound());
