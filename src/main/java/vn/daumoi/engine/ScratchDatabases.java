@@ -99,7 +99,8 @@ public final class ScratchDatabases implements DisposableBean {
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-XX:AOTCache="))
+                .filter(argument ->
+                        argument.startsWith("-XX:AOTCache=") || argument.startsWith("-XX:SharedArchiveFile="))
                 .forEach(command::add);
         command.addAll(
                 List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));

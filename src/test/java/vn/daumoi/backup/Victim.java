@@ -1,6 +1,5 @@
 package vn.daumoi.backup;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +15,6 @@ final class Victim {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** The packaged program, and after it the classes of the tests. */
-    private static final String CLASS_PATH = PackagedLayout.jar()
-            + File.pathSeparator
-            + Path.of("target", "test-classes").toAbsolutePath();
-
     private final Process process;
     private final Path log;
 
@@ -31,7 +25,7 @@ final class Victim {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(PackagedLayout.options());
-        command.addAll(List.of("-cp", CLASS_PATH, KillVictim.class.getName(), home.toString(), what));
+        command.addAll(List.of("-cp", PackagedLayout.withTests(), KillVictim.class.getName(), home.toString(), what));
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -18,8 +18,9 @@ import vn.daumoi.backup.Restore;
 import vn.daumoi.directive.DirectiveService;
 
 /**
- * A backup and a restore of 100,000 tasks (or as many as the first argument says), published by the program itself from a
- * made-up document, while another thread changes something small again and again: how long the longest change had to wait.
+ * A backup and a restore of 100,000 tasks (or as many as the first argument says), published by the program itself from
+ * made-up documents, while another thread changes something small again and again: how long the longest change had to wait.
+ * The second argument is a data folder that has tasks already, such as the load run keeps; nothing is changed in it.
  */
 final class BackupBenchmark {
 
@@ -31,14 +32,11 @@ final class BackupBenchmark {
         int tasks = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         Path folder = Files.createTempDirectory("daumoi-bench-");
         Path file = folder.resolve("backup.zip");
-        try (var server = OwnServer.on(folder.resolve("home"))) {
-            DirectiveService directives = server.getBean(DirectiveService.class);
-            SignedIn.as(Person.CONSOLE, () -> {
-                var read = directives.read("bench.txt", new Programme(tasks, 42).document(0, tasks));
-                long begun = System.nanoTime();
-                directives.publish(read.id());
-                System.out.printf("%,d tasks published in %.1f s%n", tasks, seconds(begun));
-            });
+        boolean there = args.length > 1;
+        try (var server = OwnServer.on(there ? Path.of(args[1]) : folder.resolve("home"))) {
+            if (!there) {
+                publish(server.getBean(DirectiveService.class), new Programme(tasks, 42));
+            }
             for (int round = 1; round <= ROUNDS; round++) {
                 backup(server.getBean(BackupService.class), server.getBean(PlatformTransactionManager.class), file);
             }
@@ -54,6 +52,18 @@ final class BackupBenchmark {
             System.out.printf("first start on it: %.1f s%n", seconds(begun));
         }
         FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private static void publish(DirectiveService directives, Programme programme) {
+        SignedIn.as(Person.CONSOLE, () -> {
+            long begun = System.nanoTime();
+            for (int n = 0; n < programme.size(); n++) {
+                directives.publish(directives
+                        .read("bench-" + n + ".txt", programme.document(n))
+                        .id());
+            }
+            System.out.printf("published in %.1f s%n", seconds(begun));
+        });
     }
 
     private static void backup(BackupService backups, PlatformTransactionManager transactions, Path file)

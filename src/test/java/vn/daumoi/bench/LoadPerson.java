@@ -144,9 +144,17 @@ final class LoadPerson implements AutoCloseable {
         timings.measure(name, () -> {
             client.navigate("tasks", query);
             expect(!client.words("count").isEmpty(), "the count of tasks");
-            expect(client.rows() > 0 && client.lastAnswer().contains("task-"), "a task");
+            expect(client.rows() > 0 && firstRows().contains("task-"), "a task");
         });
         atTasks = true;
+    }
+
+    /** Who was far down a longer list asks for the rows of the shorter one. */
+    private String firstRows() {
+        if (!client.lastAnswer().contains("task-")) {
+            client.scroll(0, 50);
+        }
+        return client.lastAnswer();
     }
 
     private void scroll() {
@@ -168,10 +176,7 @@ final class LoadPerson implements AutoCloseable {
             client.type("filter-text", pick(world.words()));
             expect(!client.words("count").isEmpty(), "the count of tasks");
             if (client.rows() > 0) {
-                if (!client.lastAnswer().contains("task-")) {
-                    client.scroll(0, 50);
-                }
-                expect(client.lastAnswer().contains("task-"), "a task");
+                expect(firstRows().contains("task-"), "a task");
             }
         });
         // what was typed stands in the address now: the next visit begins anew

@@ -109,7 +109,7 @@ class HardUseE2E {
 
     @Test
     void linksNobodyMeantLeadToAScreen() {
-        LinkFuzz.Outcome outcome = new LinkFuzz(server.address(), PackagedServer.PASSWORD).run(15);
+        LinkFuzz.Outcome outcome = new LinkFuzz(server.address(), PackagedServer.PASSWORD).run(8);
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.notFound()).isPositive();
     }

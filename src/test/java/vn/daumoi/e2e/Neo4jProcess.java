@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,16 +53,19 @@ final class Neo4jProcess implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         Path log = Files.createDirectories(home).resolve("started.log");
         Files.deleteIfExists(log);
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Neo4jProcess.class.getName(),
-                        home.toString(),
-                        Integer.toString(port))
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx512m"));
+        command.addAll(PackagedLayout.options());
+        command.addAll(List.of(
+                "-cp",
+                PackagedLayout.withTests(),
+                Neo4jProcess.class.getName(),
+                home.toString(),
+                Integer.toString(port)));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

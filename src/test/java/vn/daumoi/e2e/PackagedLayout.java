@@ -1,5 +1,6 @@
 package vn.daumoi.e2e;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -7,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +28,52 @@ public final class PackagedLayout {
     private PackagedLayout() {}
 
     /** The program's jar, beside the libraries it names. */
-    public static Path jar() {
+    static Path jar() {
         return Ready.PROGRAM;
+    }
+
+    /** A class path: the packaged program, and after it the classes of the tests. */
+    public static String withTests() {
+        return jar() + File.pathSeparator + TARGET.resolve("test-classes");
     }
 
     /** What the Java machine takes so that it lives for a minute at the least cost. */
     public static List<String> options() {
-        return List.of(
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-XX:SharedArchiveFile=" + ARCHIVE);
+        train();
+        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable"));
+        if (Files.exists(ARCHIVE)) {
+            options.add("-XX:SharedArchiveFile=" + ARCHIVE);
+        }
+        return options;
+    }
+
+    /**
+     * Makes the archive, unless it is there or somebody else is at it, whom nobody waits for. By a process of its own: one that
+     * lives on after it has written its classes down may crash.
+     */
+    private static void train() {
+        Path program = jar();
+        try (FileChannel channel = lockFile("archive");
+                FileLock lock = channel.tryLock()) {
+            if (lock == null || Files.exists(ARCHIVE)) {
+                return;
+            }
+            Path made = FOLDER.resolve("making.jsa");
+            run(
+                    "java",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xlog:disable",
+                    "-XX:ArchiveClassesAtExit=" + made,
+                    "-jar",
+                    program.toString(),
+                    "train");
+            Files.move(made, ARCHIVE, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Ready {
@@ -42,36 +82,21 @@ public final class PackagedLayout {
 
         private static Path extracted() {
             Path program = FOLDER.resolve("daumoi.jar");
+            Path made = FOLDER.resolve("made");
             try (FileChannel channel = lockFile("layout");
                     FileLock lock = channel.lock()) {
-                if (!lock.isValid() || Files.exists(ARCHIVE) && newer(ARCHIVE, JAR)) {
+                if (!lock.isValid() || Files.exists(made) && newer(made, JAR)) {
                     return program;
                 }
                 FileSystemUtils.deleteRecursively(FOLDER);
-                Files.createDirectories(TARGET);
                 run("java", "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", FOLDER.toString());
                 String libraries = FOLDER.resolve("lib").toString();
                 run("java", "-cp", program.toString(), "vn.daumoi.cli.Unsign", libraries);
-                train(program);
+                Files.createFile(made);
                 return program;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        /** A process of its own: one that lives on after it has written its classes down may crash. */
-        private static void train(Path program) throws IOException {
-            run(
-                    "java",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xlog:disable",
-                    "-XX:ArchiveClassesAtExit=" + ARCHIVE,
-                    "-jar",
-                    program.toString(),
-                    "train");
         }
     }
 

@@ -169,6 +169,11 @@ public final class VaadinClient implements AutoCloseable {
         set(field, "opened", true);
         set(field, "filter", words);
         rpc(call(field, "setViewportRange", List.of(0, 12, words)));
+        String found = last;
+        // or the same words would be nothing new the next time
+        set(field, "filter", "");
+        set(field, "opened", false);
+        last = found;
     }
 
     /** Clicks on what ends the session. */
