@@ -50,6 +50,8 @@ final class LoadBenchmark {
                 home,
                 List.of("-Xmx" + heap),
                 "--daumoi.import-on-first-start=false",
+                // all people are one account
+                "--daumoi.query.at-once=" + people,
                 "--daumoi.backup.enabled=false",
                 "--server.servlet.session.timeout=" + IDLE.toSeconds() + "s")) {
             long start = System.nanoTime();

@@ -40,7 +40,9 @@ public final class PackagedLayout {
     /** What the Java machine takes so that it lives for a minute at the least cost. */
     public static List<String> options() {
         train();
-        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable"));
+        // the first size of the metaspace makes the Java machine collect everything five times until it fits
+        var options = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-Xms300m", "-Xlog:disable"));
         if (Files.exists(ARCHIVE)) {
             options.add("-XX:SharedArchiveFile=" + ARCHIVE);
         }
