@@ -1,5 +1,6 @@
 package vn.daumoi.operation;
 
+import com.vaadin.flow.router.InvalidLocationException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                 || e.getCause() instanceof InvalidParameterException) {
             // parts without a boundary, letters that are none: the caller's mistake, noticed at the first parameter
             return HttpStatus.BAD_REQUEST;
+        }
+        if (e instanceof InvalidLocationException || e.getCause() instanceof InvalidLocationException) {
+            // Vaadin will not take the address apart: it leads nowhere
+            return HttpStatus.NOT_FOUND;
         }
         LOG.error("Failure {}", RequestId.current(), e);
         return HttpStatus.INTERNAL_SERVER_ERROR;

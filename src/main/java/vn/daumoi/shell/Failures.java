@@ -1,6 +1,7 @@
 package vn.daumoi.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -47,10 +48,11 @@ final class Failures implements ErrorHandler {
      * page, and is no failure.
      */
     private static boolean unreadableAddress(Throwable failure) {
-        return failure instanceof IllegalArgumentException
-                && Arrays.stream(failure.getStackTrace())
-                        .limit(DECODING)
-                        .anyMatch(frame -> frame.getClassName().equals(QueryParameters.class.getName()));
+        return failure instanceof InvalidLocationException
+                || failure instanceof IllegalArgumentException
+                        && Arrays.stream(failure.getStackTrace())
+                                .limit(DECODING)
+                                .anyMatch(frame -> frame.getClassName().equals(QueryParameters.class.getName()));
     }
 
     /** No failure of ours: the reader is told what hinders the change. */

@@ -114,6 +114,17 @@ class HardUseE2E {
         assertThat(outcome.notFound()).isPositive();
     }
 
+    @Test
+    void twoDotsInPlaceOfAKeyLeadNowhere() throws Exception {
+        try (var client = VaadinClient.signedIn(server.address(), "admin", PackagedServer.PASSWORD)) {
+            client.open("tasks", "");
+            client.navigate("tasks/..", "");
+            // where a browser goes then, there is no page
+            assertThat(client.lastAnswer()).contains("\"unreadable-address\"");
+            assertThat(client.request("queries/..%23", Map.of()).statusCode()).isEqualTo(404);
+        }
+    }
+
     private static List<String> drafts() throws IOException {
         Path folder = home.resolve("drafts");
         if (!Files.isDirectory(folder)) {

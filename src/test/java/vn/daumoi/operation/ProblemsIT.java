@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.vaadin.flow.router.InvalidLocationException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,9 @@ class ProblemsIT {
         for (String path : new String[] {"/api/v1/nothing", "/api/nothing", "/actuator/nothing"}) {
             mvc.perform(get(path)).andExpect(status().isNotFound());
         }
+        failed(500, new InvalidLocationException("Relative path cannot contain .. segments"), "/queries/..%23", "*/*")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("Không tìm thấy"));
         failed(404, null, "/api/v1/nothing", "text/html")
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.title").value("Không tìm thấy"))
