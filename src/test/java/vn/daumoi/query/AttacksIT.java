@@ -57,6 +57,10 @@ class AttacksIT {
     void everyAttackIsStoppedAndNobodyElseNotices() throws Exception {
         endless = runs(SHORT);
         runs = runs(LONG);
+        // the copy of another test class is brought up to date behind the answers
+        for (int i = 0; i < 600 && honest() != 72; i++) {
+            Thread.sleep(100);
+        }
         assertThat(honest()).isEqualTo(72);
         long before = checksum();
         var stopped = new TreeMap<String, String>();

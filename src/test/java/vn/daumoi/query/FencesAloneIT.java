@@ -120,8 +120,9 @@ class FencesAloneIT {
         try (Session session = worker.driver().session()) {
             for (Attacks.Attack attack : Attacks.all()) {
                 if (attack.stoppedBy().equals("NAME")) {
-                    var rows =
-                            session.run(attack.text()).list(row -> row.values().getFirst());
+                    // the copy may just be brought up to date
+                    var rows = session.executeRead(
+                            tx -> tx.run(attack.text()).list(row -> row.values().getFirst()));
                     assertThat(rows)
                             .as(attack.name())
                             .noneMatch(value -> value.type().name().equals("NODE")
