@@ -17,6 +17,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.neo4j.driver.types.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,7 +143,7 @@ final class Execution implements QueryWorkers.Guest {
                         delivery.end(RunOutcome.State.FAILED, QueryProblem.of(Fence.MEMORY, "query.problem.memory"));
                         return;
                     }
-                    if (!died && !moved || tries >= MOST_TRIES) {
+                    if (!died && !moved && !overlapped(e) || tries >= MOST_TRIES) {
                         failed(e);
                         return;
                     }
@@ -214,6 +215,12 @@ final class Execution implements QueryWorkers.Guest {
             LOG.debug("Whether a copy is stale is not known", e);
             return true;
         }
+    }
+
+    /** Whether the copy was brought up to date under the run: another try sees it whole. */
+    private static boolean overlapped(Neo4jException e) {
+        String code = String.valueOf(e.code());
+        return e instanceof TransientException && !code.contains("Memory") && !code.contains("Terminated");
     }
 
     private void failed(Neo4jException e) {
